@@ -1,0 +1,17 @@
+package org.cistron.api.plugin;
+
+/** Where a {@link Plugin} says what it offers. Names follow the rule of {@link Plugin#name()}. */
+public interface Contributions {
+
+    /** Offers evidence for genes; the host puts the shared decoder on it. */
+    void codingEvidence(String name, Class<? extends CodingEvidence> type);
+
+    /** Offers a gene finder that decides for itself. */
+    void geneFinder(String name, Class<? extends GeneFinder> type);
+
+    /**
+     * Names the plugin's configuration: a record whose components all have a default, given by a public static method
+     * {@code defaults()} of the record. Users set components by {@code --set name.component=value}.
+     */
+    void configuration(Class<? extends Record> type);
+}
