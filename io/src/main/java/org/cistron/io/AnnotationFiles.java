@@ -18,17 +18,13 @@ public final class AnnotationFiles {
      * @throws InputException if it is neither; the line is named
      */
     public static Annotation read(Path file) {
-        return isGenBank(file) ? GenBankAnnotationReader.read(file) : Gff3Reader.read(file);
-    }
-
-    private static boolean isGenBank(Path file) {
         try (LineReader lines = LineReader.open(file)) {
-            while (lines.advance()) {
-                if (!lines.line().isBlank()) {
-                    return lines.line().startsWith("LOCUS");
-                }
-            }
-            return false;
+            String first = lines.lookAhead(line -> !line.isBlank())
+                    .orElseThrow(() -> new InputException(
+                            file.toString(),
+                            "found nothing but blank lines, expected GFF3 or GenBank",
+                            "Get the file again."));
+            return first.startsWith("LOCUS") ? GenBankAnnotationReader.read(lines) : Gff3Reader.read(lines);
         }
     }
 }

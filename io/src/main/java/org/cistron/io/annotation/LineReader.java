@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.cistron.api.error.InputException;
@@ -28,6 +32,8 @@ public final class LineReader implements AutoCloseable {
     private final String file;
     private final InputStream in;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+    private final Deque<String> ahead = new ArrayDeque<>();
+    private long linesRead;
     private String line = "";
     private long number;
 
@@ -57,14 +63,24 @@ public final class LineReader implements AutoCloseable {
 
     /** Moves to the next line; false at the end of the file. */
     public boolean advance() {
-        try {
-            return read();
-        } catch (CharacterCodingException e) {
-            throw new InputException(
-                    file, number, "found bytes that are not UTF-8, expected text in UTF-8", "Convert the file.", e);
-        } catch (IOException e) {
-            throw unreadable(file, e);
+        Optional<String> next = Optional.ofNullable(ahead.poll()).or(this::read);
+        line = next.orElse(line);
+        number += next.isPresent() ? 1 : 0;
+        return next.isPresent();
+    }
+
+    /** Returns the first of the lines to come that is wanted, without moving; nothing where none is. */
+    public Optional<String> lookAhead(Predicate<String> wanted) {
+        Optional<String> found = ahead.stream().filter(wanted).findFirst();
+        while (found.isEmpty()) {
+            Optional<String> next = read();
+            if (next.isEmpty()) {
+                return next;
+            }
+            ahead.add(next.get());
+            found = next.filter(wanted);
         }
+        return found;
     }
 
     /** Returns the line at hand, without its line end. */
@@ -96,40 +112,60 @@ public final class LineReader implements AutoCloseable {
         }
     }
 
-    private boolean read() throws IOException {
+    private Optional<String> read() {
+        try {
+            return readLine();
+        } catch (CharacterCodingException e) {
+            throw new InputException(
+                    file, linesRead, "found bytes that are not UTF-8, expected text in UTF-8", "Convert the file.", e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private Optional<String> readLine() throws IOException {
         bytes.reset();
         int next = in.read();
         if (next < 0) {
-            return false;
+            return Optional.empty();
         }
-        number++;
+        linesRead++;
         while (next >= 0 && next != '\n') {
             bytes.write(next);
             next = in.read();
         }
-        line = StandardCharsets.UTF_8
+        String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes.toByteArray()))
                 .toString();
-        if (line.endsWith("\r")) {
-            line = line.substring(0, line.length() - 1);
-        }
-        if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
-            line = line.substring(BYTE_ORDER_MARK.length());
-        }
-        return true;
+        int from = linesRead == 1 && text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+        int to = text.endsWith("\r") ? text.length() - 1 : text.length();
+        return Optional.of(text.substring(from, to));
     }
 
     private static InputException unreadable(String file, IOException cause) {
         if (cause instanceof EOFException) {
             return new InputException(
-                    file, 0, "found the end of the file within its gzip data", "Get the whole file again.", cause);
+                    file,
+                    0,
+                    "found a gzip file that is cut short, expected a whole one",
+                    "Get the whole file again.",
+                    cause);
         }
         if (cause instanceof ZipException) {
             return new InputException(
-                    file, 0, "found broken gzip data: " + cause.getMessage(), "Get the file again.", cause);
+                    file,
+                    0,
+                    "found broken gzip data (" + cause.getMessage() + "), expected a gzip file",
+                    "Get the file again.",
+                    cause);
         }
-        return new InputException(file, 0, "the file cannot be read: " + cause.getMessage(), "Check it.", cause);
+        return new InputException(
+                file,
+                0,
+                "found an error while reading (" + cause.getMessage() + "), expected text",
+                "Check the file.",
+                cause);
     }
 
     private static InputStream decompressed(String name, InputStream raw) throws IOException {

@@ -45,7 +45,7 @@ public final class VerifiedStartsReader {
     private static AnnotatedCds gene(String[] columns, LineReader lines) {
         if (columns.length < 4) {
             throw lines.fault(
-                    "found " + columns.length + " columns, expected at least 4 separated by tabs",
+                    "found " + columns.length + " of at least 4 columns, expected them separated by tabs",
                     "Write contig, start, end and strand.");
         }
         int start = position(columns[1], lines);

@@ -42,8 +42,17 @@ public final class GenBankAnnotationReader {
      */
     public static Annotation read(Path file) {
         try (LineReader lines = LineReader.open(file)) {
-            return new GenBankAnnotationReader(lines).records();
+            return read(lines);
         }
+    }
+
+    /**
+     * Reads a file that is open.
+     *
+     * @throws InputException if it is not GenBank; the line is named
+     */
+    public static Annotation read(LineReader lines) {
+        return new GenBankAnnotationReader(lines).records();
     }
 
     private Annotation records() {

@@ -1,6 +1,5 @@
 package org.cistron.io.gff3;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,37 +15,32 @@ final class BedRegions {
     private BedRegions() {}
 
     /** Returns whether columns 2 and 3 of the first line with data are numbers: in GFF3 they are words. */
-    static boolean looksLikeBed(Path file) {
-        try (LineReader lines = LineReader.open(file)) {
-            while (lines.advance()) {
-                if (!NOT_DATA.matcher(lines.line()).matches()) {
-                    String[] columns = lines.line().split("\t", -1);
-                    return columns.length >= 3
-                            && INTEGER.matcher(columns[1]).matches()
-                            && INTEGER.matcher(columns[2]).matches();
-                }
-            }
-            return false;
-        }
+    static boolean comeNext(LineReader lines) {
+        String[] columns = lines.lookAhead(BedRegions::isData).orElse("").split("\t", -1);
+        return columns.length >= 3
+                && INTEGER.matcher(columns[1]).matches()
+                && INTEGER.matcher(columns[2]).matches();
     }
 
-    static List<Region> read(Path file) {
+    static List<Region> read(LineReader lines) {
         List<Region> regions = new ArrayList<>();
-        try (LineReader lines = LineReader.open(file)) {
-            while (lines.advance()) {
-                if (!NOT_DATA.matcher(lines.line()).matches()) {
-                    regions.add(region(lines));
-                }
+        while (lines.advance()) {
+            if (isData(lines.line())) {
+                regions.add(region(lines));
             }
         }
         return List.copyOf(regions);
+    }
+
+    private static boolean isData(String line) {
+        return !NOT_DATA.matcher(line).matches();
     }
 
     private static Region region(LineReader lines) {
         String[] columns = lines.line().split("\t", -1);
         if (columns.length < 3) {
             throw lines.fault(
-                    "found " + columns.length + " columns, expected at least 3 separated by tabs",
+                    "found " + columns.length + " of at least 3 columns, expected them separated by tabs",
                     "Write contig, start and end.");
         }
         int start = position(lines, columns[1], 2);

@@ -1,7 +1,5 @@
 package org.cistron.io.gff3;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import org.cistron.api.error.InputException;
 import org.cistron.io.annotation.LineReader;
@@ -27,20 +25,17 @@ final class Gff3Lines {
      *
      * @throws InputException if it is not GFF3
      */
-    void read(Path file) {
-        try (LineReader lines = LineReader.open(file)) {
-            Gff3Header header = new Gff3Header(lines);
-            Gff3Columns columns = new Gff3Columns(lines);
-            boolean begun = false;
-            while (lines.advance() && !atSequences(lines, begun)) {
-                if (lines.line().startsWith("#")) {
-                    Optional<Gff3Header.Contig> contig = header.parse();
-                    contig.ifPresent(named -> contigs.accept(named, lines.number()));
-                    begun = true;
-                } else if (!lines.line().isBlank()) {
-                    features.accept(columns.parse(), lines.number());
-                    begun = true;
-                }
+    void read(LineReader lines) {
+        Gff3Header header = new Gff3Header(lines);
+        Gff3Columns columns = new Gff3Columns(lines);
+        boolean begun = false;
+        while (lines.advance() && !atSequences(lines, begun)) {
+            if (lines.line().startsWith("#")) {
+                header.parse().ifPresent(contig -> contigs.accept(contig, lines.number()));
+                begun = true;
+            } else if (!lines.line().isBlank()) {
+                features.accept(columns.parse(), lines.number());
+                begun = true;
             }
         }
     }

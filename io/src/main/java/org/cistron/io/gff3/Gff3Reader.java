@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cistron.api.error.InputException;
 import org.cistron.api.feature.Annotation;
 import org.cistron.io.annotation.AnnotationBuilder;
+import org.cistron.io.annotation.LineReader;
 
 /**
  * Reads the CDS features of a GFF3 file, version 1.26, plain or gzip.
@@ -27,9 +28,20 @@ public final class Gff3Reader {
      * @throws InputException if it is not GFF3; the line is named
      */
     public static Annotation read(Path file) {
-        Gff3Reader reader = new Gff3Reader(file.toString());
+        try (LineReader lines = LineReader.open(file)) {
+            return read(lines);
+        }
+    }
+
+    /**
+     * Reads a file that is open.
+     *
+     * @throws InputException if it is not GFF3; the line is named
+     */
+    public static Annotation read(LineReader lines) {
+        Gff3Reader reader = new Gff3Reader(lines.file());
         new Gff3Lines((contig, line) -> reader.annotation.contig(contig.name(), contig.length(), line), reader::take)
-                .read(file);
+                .read(lines);
         reader.codingSequences.values().forEach(parts -> reader.annotation.add(parts.join(), parts.line()));
         return reader.annotation.build();
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cistron.api.error.InputException;
 import org.cistron.api.sequence.Region;
+import org.cistron.io.annotation.LineReader;
 
 /**
  * Reads regions, of features of any type, from GFF3 or BED (told by content), plain or gzip.
@@ -27,15 +28,17 @@ public final class Gff3Regions {
      * @throws InputException if it is neither; the line is named
      */
     public static List<Region> read(Path file) {
-        if (BedRegions.looksLikeBed(file)) {
-            return BedRegions.read(file);
+        try (LineReader lines = LineReader.open(file)) {
+            return BedRegions.comeNext(lines) ? BedRegions.read(lines) : new Gff3Regions().features(lines);
         }
-        Gff3Regions reader = new Gff3Regions();
+    }
+
+    private List<Region> features(LineReader lines) {
         new Gff3Lines(
-                        (contig, line) -> reader.lengths.put(contig.name(), contig.length()),
-                        (feature, line) -> reader.regions.add(feature.region()))
-                .read(file);
-        return reader.regions.stream().flatMap(reader::withinContig).toList();
+                        (contig, line) -> lengths.put(contig.name(), contig.length()),
+                        (feature, line) -> regions.add(feature.region()))
+                .read(lines);
+        return regions.stream().flatMap(this::withinContig).toList();
     }
 
     private Stream<Region> withinContig(Region region) {

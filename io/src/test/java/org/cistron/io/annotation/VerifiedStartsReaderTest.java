@@ -33,7 +33,7 @@ class VerifiedStartsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            c 1 90     | found 3 columns, expected at least 4 separated by tabs
+            c 1 90     | found 3 of at least 4 columns, expected them separated by tabs
             c x 90 +   | found position 'x', expected a whole number from 1
             c 0 90 +   | found position '0', expected a whole number from 1
             c 91 90 +  | found start 91 after end 90, expected start <= end

@@ -49,7 +49,7 @@ class Gff3RegionsTest {
         assertThatThrownBy(() -> Gff3Regions.read(write("c\t10\t20\nc\tx\t20\n")))
                 .hasMessageContaining(":2: found 'x' in column 2, expected a whole number from 0");
         assertThatThrownBy(() -> Gff3Regions.read(write("c\t10\t20\nc 1 20\n")))
-                .hasMessageContaining(":2: found 1 columns, expected at least 3 separated by tabs");
+                .hasMessageContaining(":2: found 1 of at least 3 columns, expected them separated by tabs");
         assertThatThrownBy(() -> Gff3Regions.read(write("c\tx\trRNA\t9\t3\t.\t+\t.\t.\n")))
                 .hasMessageContaining(":1: found start 9 after end 3");
     }

@@ -1,0 +1,144 @@
+package org.cistron.runner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.cistron.api.error.InputException;
+import org.cistron.api.error.UsageException;
+import org.cistron.runner.evaluate.Evaluate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.ParameterException;
+
+class EvaluateCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path truth;
+    private Path prediction;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        truth = Files.writeString(folder.resolve("truth.gff3"), """
+                ##gff-version 3
+                ##sequence-region c 1 5000
+                c\tx\tCDS\t1\t90\t.\t+\t0\tID=a;product=DNA polymerase
+                c\tx\tCDS\t101\t700\t.\t-\t0\tID=b;product=hypothetical protein
+                c\tx\tCDS\t1001\t2500\t.\t+\t0\tID=c;product=helicase
+                """);
+        prediction = Files.writeString(folder.resolve("prediction.gff3"), """
+                ##gff-version 3
+                c\tx\tCDS\t1\t90\t.\t+\t0\tID=a
+                c\tx\tCDS\t101\t670\t.\t-\t0\tID=b
+                c\tx\tCDS\t3001\t3090\t.\t-\t0\tID=c
+                """);
+    }
+
+    @Test
+    void printsATableForPeople() {
+        assertThat(Evaluate.run(truth, prediction)).isEqualTo("""
+                        length                all   1-299  300-899  900+
+                        truth_genes             3       1        1     1
+                        known_genes             2       1        0     1
+                        predicted               3       2        1     0
+                        found_pct           66.67  100.00   100.00  0.00
+                        found_known_pct     50.00  100.00        -  0.00
+                        exact_pct           33.33  100.00     0.00  0.00
+                        exact_known_pct     50.00  100.00        -  0.00
+                        start_accuracy_pct  50.00  100.00     0.00     -
+                        extra                   1       1        0     0
+                        precision_pct       66.67   50.00   100.00     -
+                        f1_pct              66.67   66.67   100.00  0.00
+                        """);
+    }
+
+    @Test
+    void printsTsvWithAHeader() {
+        assertThat(Evaluate.run(truth, prediction, "--format", "tsv").lines())
+                .startsWith(
+                        "length\ttruth_genes\tknown_genes\tpredicted\tfound_pct\tfound_known_pct\texact_pct\texact_known_pct"
+                                + "\tstart_accuracy_pct\textra\tprecision_pct\tf1_pct",
+                        "all\t3\t2\t3\t66.67\t50.00\t33.33\t50.00\t50.00\t1\t66.67\t66.67")
+                .endsWith("900+\t1\t1\t0\t0.00\t0.00\t0.00\t0.00\tNA\t0\tNA\t0.00");
+    }
+
+    @Test
+    void printsJsonWithNullWhereAFigureIsUndefined() {
+        assertThat(Evaluate.run(truth, prediction, "--format", "JSON"))
+                .startsWith("{\"truth_genes\":3,\"known_genes\":2,\"predicted\":3,\"found_pct\":66.67,"
+                        + "\"found_known_pct\":50.0,")
+                .contains("\"by_length\":{\"1-299\":{\"truth_genes\":1,")
+                .contains("\"found_known_pct\":null")
+                .endsWith("}}\n");
+    }
+
+    @Test
+    void addsVerifiedStarts() throws IOException {
+        Path verified =
+                Files.writeString(folder.resolve("v.tsv"), "c.1\t1\t90\t+\nc.1\t101\t700\t-\nc\t4000\t4089\t+\n");
+
+        assertThat(Evaluate.run(truth, prediction, "--starts", verified, "--format", "json"))
+                .endsWith("\"starts\":{\"verified\":3,\"found\":2,\"exact\":1,\"exact_pct\":33.33}}\n");
+        assertThat(Evaluate.run(truth, prediction, "--starts", verified)).contains("starts_exact_pct    33.33");
+    }
+
+    @Test
+    void scoresFragments() throws IOException {
+        Path calls = Files.writeString(folder.resolve("calls.gff3"), """
+                ##sequence-region c_1501_1800 1 300
+                ##sequence-region c_1_300 1 300
+                c_1501_1800\tx\tCDS\t2\t298\t.\t+\t0\t.
+                """);
+
+        assertThat(Evaluate.run(truth, calls, "--fragments", "--format", "json"))
+                .isEqualTo(
+                        "{\"fragments\":2,\"truth\":3,\"called\":1,\"sensitivity_pct\":33.33,\"precision_pct\":100.0,"
+                                + "\"f1_pct\":50.0}\n");
+    }
+
+    @Test
+    void writesToAFileAndReplacesIt() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.tsv"), "old");
+
+        assertThat(Evaluate.run(truth, prediction, "--format", "tsv", "-o", report))
+                .isEmpty();
+        assertThat(report).hasContent(Evaluate.run(truth, prediction, "--format", "tsv"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(truth, prediction, report);
+        }
+    }
+
+    @Test
+    void refusesWhatCannotBeMeant() {
+        assertThatThrownBy(() -> Evaluate.run(truth, prediction, "--fragments", "--min-length", 60))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("found --fragments together with --starts or --min-length");
+        assertThatThrownBy(() -> Evaluate.run(truth, prediction, "--min-length", 0))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("found --min-length 0, expected 1 or more");
+        assertThatThrownBy(() -> Evaluate.run(truth, prediction, "-o", folder))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("found a folder");
+        assertThatThrownBy(() -> Evaluate.run(truth, prediction, "-o", folder.resolve("no/such/report")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("cannot be written");
+        assertThatThrownBy(() -> Evaluate.run(truth, prediction, "--format", "xml"))
+                .isInstanceOf(ParameterException.class)
+                .hasMessageContaining("found 'xml', expected table, tsv or json");
+    }
+
+    @Test
+    void refusesBadInputByLine() throws IOException {
+        Path broken =
+                Files.writeString(folder.resolve("broken.gff3"), "##gff-version 3\nc\tx\tCDS\t9\t3\t.\t+\t0\t.\n");
+
+        assertThatThrownBy(() -> Evaluate.run(truth, broken))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(broken + ":2: found start 9 after end 3");
+    }
+}
