@@ -2,22 +2,18 @@ package org.cistron.io.annotation;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.cistron.api.error.InputException;
+import org.cistron.io.source.ByteSource;
 
 /**
  * The lines of a text file in UTF-8, plain or gzip (told by content), one at a time and with their numbers. Line ends are
@@ -26,10 +22,8 @@ import org.cistron.api.error.InputException;
 public final class LineReader implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int GZIP_MAGIC_FIRST = 0x1f;
-    private static final int GZIP_MAGIC_SECOND = 0x8b;
 
-    private final String file;
+    private final ByteSource source;
     private final InputStream in;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -37,8 +31,8 @@ public final class LineReader implements AutoCloseable {
     private String line = "";
     private long number;
 
-    private LineReader(String file, InputStream in) {
-        this.file = file;
+    private LineReader(ByteSource source, InputStream in) {
+        this.source = source;
         this.in = in;
     }
 
@@ -48,16 +42,14 @@ public final class LineReader implements AutoCloseable {
      * @throws InputException if it is missing, a folder, unreadable or empty
      */
     public static LineReader open(Path file) {
-        String name = file.toString();
-        if (Files.isDirectory(file)) {
-            throw new InputException(name, "found a folder, expected a file", "Name a file in it.");
-        }
+        ByteSource source = ByteSource.ofFile(file);
+        LineReader lines = new LineReader(source, new BufferedInputStream(source.open(), BUFFER));
         try {
-            return new LineReader(name, decompressed(name, Files.newInputStream(file)));
-        } catch (NoSuchFileException e) {
-            throw new InputException(name, 0, "found no such file, expected one that exists", "Check the path.", e);
-        } catch (IOException e) {
-            throw unreadable(name, e);
+            lines.checkNotEmpty();
+            return lines;
+        } catch (InputException e) {
+            lines.close();
+            throw e;
         }
     }
 
@@ -95,20 +87,26 @@ public final class LineReader implements AutoCloseable {
 
     /** Returns the file as the user named it. */
     public String file() {
-        return file;
+        return source.displayName();
     }
 
     /** Makes the error for a fault in the line at hand. */
     public InputException fault(String problem, String remedy) {
-        return new InputException(file, number, problem, remedy);
+        return new InputException(file(), number, problem, remedy);
     }
 
     @Override
     public void close() {
-        try {
+        try (source) {
             in.close();
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw source.unreadable(e);
+        }
+    }
+
+    private void checkNotEmpty() {
+        if (lookAhead(text -> true).isEmpty()) {
+            throw new InputException(file(), "found an empty file, expected an annotation", "Get the file again.");
         }
     }
 
@@ -117,9 +115,13 @@ public final class LineReader implements AutoCloseable {
             return readLine();
         } catch (CharacterCodingException e) {
             throw new InputException(
-                    file, linesRead, "found bytes that are not UTF-8, expected text in UTF-8", "Convert the file.", e);
+                    file(),
+                    linesRead,
+                    "found bytes that are not UTF-8, expected text in UTF-8",
+                    "Convert the file.",
+                    e);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw source.unreadable(e);
         }
     }
 
@@ -141,45 +143,5 @@ public final class LineReader implements AutoCloseable {
         int from = linesRead == 1 && text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
         int to = text.endsWith("\r") ? text.length() - 1 : text.length();
         return Optional.of(text.substring(from, to));
-    }
-
-    private static InputException unreadable(String file, IOException cause) {
-        if (cause instanceof EOFException) {
-            return new InputException(
-                    file,
-                    0,
-                    "found a gzip file that is cut short, expected a whole one",
-                    "Get the whole file again.",
-                    cause);
-        }
-        if (cause instanceof ZipException) {
-            return new InputException(
-                    file,
-                    0,
-                    "found broken gzip data (" + cause.getMessage() + "), expected a gzip file",
-                    "Get the file again.",
-                    cause);
-        }
-        return new InputException(
-                file,
-                0,
-                "found an error while reading (" + cause.getMessage() + "), expected text",
-                "Check the file.",
-                cause);
-    }
-
-    private static InputStream decompressed(String name, InputStream raw) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
-        buffered.mark(2);
-        boolean gzip = buffered.read() == GZIP_MAGIC_FIRST && buffered.read() == GZIP_MAGIC_SECOND;
-        buffered.reset();
-        InputStream text = gzip ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER) : buffered;
-        text.mark(1);
-        if (text.read() < 0) {
-            text.close();
-            throw new InputException(name, "found an empty file, expected an annotation", "Get the file again.");
-        }
-        text.reset();
-        return text;
     }
 }
