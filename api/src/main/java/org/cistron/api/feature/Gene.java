@@ -83,7 +83,7 @@ public record Gene(
     private byte base(Sequence sequence, int offset) {
         boolean forward = region.strand() == Strand.FORWARD;
         int position = forward ? region.start() + offset : region.end() - 1 - offset;
-        byte base = sequence.base(position % sequence.length());
+        byte base = sequence.base(position < sequence.length() ? position : position - sequence.length());
         return forward ? base : Sequence.complement(base);
     }
 }

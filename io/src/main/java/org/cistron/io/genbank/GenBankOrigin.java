@@ -10,23 +10,28 @@ final class GenBankOrigin {
     private static final int BLOCK = 10;
     private static final int NUMBER_WIDTH = 9;
 
+    private static final byte[] LETTERS = {'a', 'c', 'g', 't', 'n'};
+
     private GenBankOrigin() {}
 
     static void write(TextOutput text, Sequence contig) throws IOException {
+        byte[] line = new byte[LINE + LINE / BLOCK + 1];
         text.text("ORIGIN").newLine();
         for (int i = 0; i < contig.length(); i += LINE) {
-            text.padded(i + 1L, NUMBER_WIDTH);
-            line(text, contig, i, (int) Math.min(i + (long) LINE, contig.length()));
-            text.newLine();
+            int count = fill(line, contig, i, (int) Math.min(i + (long) LINE, contig.length()));
+            text.padded(i + 1L, NUMBER_WIDTH).bytes(line, count);
         }
     }
 
-    private static void line(TextOutput text, Sequence contig, int start, int end) throws IOException {
+    private static int fill(byte[] line, Sequence contig, int start, int end) {
+        int count = 0;
         for (int i = start; i < end; i++) {
             if ((i - start) % BLOCK == 0) {
-                text.letter(' ');
+                line[count++] = ' ';
             }
-            text.letter((char) (Sequence.letter(contig.base(i)) | ' '));
+            line[count++] = LETTERS[contig.base(i)];
         }
+        line[count++] = '\n';
+        return count;
     }
 }

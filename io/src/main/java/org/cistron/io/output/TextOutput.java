@@ -39,14 +39,26 @@ public final class TextOutput implements Closeable {
 
     /** Writes the characters [start, end) of a text. */
     public TextOutput text(String text, int start, int end) throws IOException {
-        for (int i = start; i < end; i++) {
-            char letter = text.charAt(i);
-            if (letter >= 0x80) {
-                return encoded(text.substring(i, end));
-            }
+        int from = start;
+        while (from < end) {
             room(1);
-            buffer[length++] = (byte) letter;
+            int to = Math.min(end, from + SIZE - length);
+            for (; from < to; from++) {
+                char letter = text.charAt(from);
+                if (letter >= 0x80) {
+                    return encoded(text.substring(from, end));
+                }
+                buffer[length++] = (byte) letter;
+            }
         }
+        return this;
+    }
+
+    /** Writes the first bytes of an array, at most 64 Ki, as they are. */
+    public TextOutput bytes(byte[] letters, int count) throws IOException {
+        room(count);
+        System.arraycopy(letters, 0, buffer, length, count);
+        length += count;
         return this;
     }
 

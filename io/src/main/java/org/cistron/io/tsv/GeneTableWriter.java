@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Gene;
-import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.io.output.GeneTerms;
 import org.cistron.io.output.GeneWriter;
@@ -50,7 +50,6 @@ public final class GeneTableWriter implements GeneWriter {
             "notes");
 
     private final TextOutput text;
-    private final GeneticCode code;
 
     /**
      * Writes the header line.
@@ -58,8 +57,8 @@ public final class GeneTableWriter implements GeneWriter {
      * @throws IOException if the stream fails
      */
     public GeneTableWriter(OutputStream to, WriterSettings settings) throws IOException {
+        Objects.requireNonNull(settings, "settings");
         text = new TextOutput(to);
-        code = settings.code();
         text.text(HEADER).newLine();
     }
 
@@ -81,7 +80,7 @@ public final class GeneTableWriter implements GeneWriter {
         text.text(contig.id()).letter('\t').number(region.start() + 1L).letter('\t');
         text.number(region.end()).letter('\t').letter(region.strand().symbol());
         text.letter('\t').text(named.locusTag()).letter('\t').number(region.length());
-        text.letter('\t').number(proteinLength(contig, named.gene()));
+        text.letter('\t').number(proteinLength(region));
         text.letter('\t').text(GeneTerms.partial(region)).letter('\t');
         text.text(GeneTerms.startType(named.gene(), contig));
     }
@@ -95,8 +94,8 @@ public final class GeneTableWriter implements GeneWriter {
         text.letter('\t').text(notes(gene.notes())).newLine();
     }
 
-    private int proteinLength(Sequence contig, Gene gene) {
-        return gene.protein(contig, code).length();
+    private static int proteinLength(CodingRegion region) {
+        return region.length() / 3 - (region.partialThreePrime() ? 0 : 1);
     }
 
     private static double gc(Sequence contig, CodingRegion region) {

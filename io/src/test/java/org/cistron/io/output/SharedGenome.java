@@ -89,7 +89,7 @@ public final class SharedGenome {
         return lines(annotation()).stream()
                 .map(line -> line.split("\t"))
                 .filter(f -> f.length == 9 && f[2].equals("CDS"))
-                .filter(f -> !f[8].contains("partial=true") && !f[8].contains("pseudo"));
+                .filter(f -> !f[8].contains("partial=true") && !f[8].contains("pseudo=true"));
     }
 
     private static Optional<CodingRegion> region(String[] fields) {

@@ -31,13 +31,16 @@ class GeneTableWriterTest {
     }
 
     @Test
-    void cutOffAndOverTheOrigin() throws IOException {
+    void aCutOffStartHasNoStartCodon() throws IOException {
+        Sequence contig = Sequence.of("c1", "TTAAATG");
+        assertThat(table(contig, TestGenes.gene("c1", "A", new CodingRegion(0, 6, Strand.REVERSE, true, false))))
+                .contains("c1\t1\t6\t-\tA\t6\t1\t01\tEdge\t");
+    }
+
+    @Test
+    void aGeneOverTheOriginEndsBeyondTheLength() throws IOException {
         Sequence contig = Sequence.of("c1", "AAATGATTATG").withCircular(true);
-        assertThat(table(
-                        contig,
-                        TestGenes.gene("c1", "A", new CodingRegion(0, 6, Strand.REVERSE, true, false)),
-                        TestGenes.gene("c1", "B", CodingRegion.complete(8, 17, Strand.FORWARD))))
-                .contains("c1\t1\t6\t-\tA\t6\t2\t01\tEdge\t")
+        assertThat(table(contig, TestGenes.gene("c1", "B", CodingRegion.complete(8, 17, Strand.FORWARD))))
                 .contains("c1\t9\t17\t+\tB\t9\t2\t00\tATG\t")
                 .contains("\t0.2222\t\n");
     }
