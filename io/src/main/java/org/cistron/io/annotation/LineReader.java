@@ -17,10 +17,11 @@ import org.cistron.api.error.InputException;
 
 /**
  * The lines of a text file in UTF-8, plain or gzip (told by content), one at a time and with their numbers. Line ends are
- * those of Unix or Windows.
+ * those of Unix or Windows; a byte order mark is skipped.
  */
 public final class LineReader implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int GZIP_MAGIC_FIRST = 0x1f;
     private static final int GZIP_MAGIC_SECOND = 0x8b;
 
@@ -118,8 +119,8 @@ public final class LineReader implements AutoCloseable {
         if (line.endsWith("\r")) {
             line = line.substring(0, line.length() - 1);
         }
-        if (number == 1 && line.startsWith("\uFEFF")) {
-            throw fault("found a byte order mark, expected text in UTF-8 without one", "Save the file without it.");
+        if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+            line = line.substring(BYTE_ORDER_MARK.length());
         }
         return true;
     }
