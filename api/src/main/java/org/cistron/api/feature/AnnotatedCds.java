@@ -10,8 +10,10 @@ import org.cistron.api.sequence.Strand;
  * A CDS as an annotation file has it: one or more parts that belong together, with the file's own attributes.
  *
  * @param contig the contig's id
- * @param parts its parts in file order, 0-based and half-open; an end may lie beyond the contig's length where the
+ * @param parts its parts in the order of the file (GenBank: in reading order), 0-based and half-open; an end may lie beyond the contig's length where the
  *     contig is circular
+ * @param phases the GFF3 phase of each part, in the order of the parts: how many nucleotides, 0 to 2, lie before its
+ *     first whole codon
  * @param strand the strand; features without one are not CDS and are refused by the reader
  * @param score column 6 of GFF3, NaN where the file has none
  * @param complete the file does not mark either end as cut off (GFF3 {@code partial}, GenBank {@code <} and {@code >})
@@ -21,20 +23,25 @@ import org.cistron.api.sequence.Strand;
 public record AnnotatedCds(
         String contig,
         List<Region> parts,
+        List<Integer> phases,
         Strand strand,
         double score,
         boolean complete,
         boolean pseudo,
         Map<String, String> attributes) {
 
-    /** Checks that there is a part and takes immutable copies. */
+    /** Checks that there is a part and a phase to each, and takes immutable copies. */
     public AnnotatedCds {
         Objects.requireNonNull(contig, "contig");
         Objects.requireNonNull(strand, "strand");
         parts = List.copyOf(parts);
+        phases = List.copyOf(phases);
         attributes = Map.copyOf(attributes);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a CDS has at least one part");
+        }
+        if (phases.size() != parts.size() || phases.stream().anyMatch(phase -> phase < 0 || phase > 2)) {
+            throw new IllegalArgumentException("phases " + phases + " are not one of 0, 1, 2 for each part");
         }
     }
 

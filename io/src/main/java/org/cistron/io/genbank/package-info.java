@@ -1,0 +1,2 @@
+/** GenBank flat files, by the INSDC feature table definition. */
+package org.cistron.io.genbank;

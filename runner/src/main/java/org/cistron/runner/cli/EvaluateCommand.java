@@ -1,0 +1,142 @@
+package org.cistron.runner.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cistron.api.error.UsageException;
+import org.cistron.api.feature.Annotation;
+import org.cistron.genes.evaluation.FragmentScorer;
+import org.cistron.genes.evaluation.GeneScore;
+import org.cistron.genes.evaluation.GeneScorer;
+import org.cistron.genes.evaluation.StartScore;
+import org.cistron.genes.evaluation.StartScorer;
+import org.cistron.io.AnnotationFiles;
+import org.cistron.io.annotation.VerifiedStartsReader;
+import org.cistron.runner.evaluate.Evaluation;
+import org.cistron.runner.evaluate.EvaluationFormat;
+import org.cistron.runner.evaluate.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code cistron evaluate}: scores predicted genes against an annotation. */
+@Command(
+        name = "evaluate",
+        description = "Score predicted genes against an annotation.",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "A truth gene is a CDS that is complete, in one piece, not pseudo and long enough; known if its product is"
+                    + " named. It is found if a prediction ends at the same stop codon, exact if the start is the same"
+                    + " too. A prediction is extra if no CDS of the truth ends there, or another prediction does."
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+    private static final int DEFAULT_MINIMUM_LENGTH = 90;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "TRUTH", description = "Annotation: GFF3 or GenBank, plain or gzip.")
+    private Path truth;
+
+    @Parameters(index = "1", paramLabel = "PREDICTION", description = "Prediction: GFF3 or GenBank, plain or gzip.")
+    private Path prediction;
+
+    @Option(
+            names = "--starts",
+            paramLabel = "VERIFIED",
+            description = "Also score starts against proven ones: a table of contig, start, end and strand.")
+    private Optional<Path> starts;
+
+    @Option(
+            names = "--fragments",
+            description = "The prediction is on fragments named CONTIG_START_END; the truth is on the whole genome.")
+    private boolean fragments;
+
+    @Option(
+            names = "--min-length",
+            paramLabel = "NT",
+            description = "Least length of a truth gene, stop codon included (default: 90).")
+    private Optional<Integer> minimumLength;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            converter = FormatConverter.class,
+            description = "table, tsv or json (default: table).")
+    private EvaluationFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, not to standard output.")
+    private Optional<Path> output;
+
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Annotation annotated = AnnotationFiles.read(truth);
+        Annotation predicted = AnnotationFiles.read(prediction);
+        Evaluation evaluation = fragments
+                ? Evaluation.ofFragments(new FragmentScorer().score(annotated, predicted))
+                : evaluateGenes(annotated, predicted);
+        write(format.format(evaluation));
+        return 0;
+    }
+
+    private Evaluation evaluateGenes(Annotation annotated, Annotation predicted) {
+        GeneScore genes = new GeneScorer(minimumLength.orElse(DEFAULT_MINIMUM_LENGTH)).score(annotated, predicted);
+        Optional<StartScore> proven =
+                starts.map(file -> new StartScorer().score(VerifiedStartsReader.read(file), predicted));
+        return Evaluation.ofGenes(genes, proven);
+    }
+
+    private void checkOptions() {
+        if (fragments && (starts.isPresent() || minimumLength.isPresent())) {
+            throw new UsageException("found --fragments together with --starts or --min-length, expected it alone."
+                    + " Score whole genomes and fragments in two runs.");
+        }
+        if (minimumLength.isPresent() && minimumLength.get() < 1) {
+            throw new UsageException("found --min-length " + minimumLength.get()
+                    + ", expected 1 or more. Give a length in nucleotides.");
+        }
+    }
+
+    private void write(String text) {
+        if (output.isPresent()) {
+            WholeFile.write(output.get(), text);
+            return;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+
+    /** Reads the name of a format. */
+    static final class FormatConverter implements ITypeConverter<EvaluationFormat> {
+        @Override
+        public EvaluationFormat convert(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "table" -> EvaluationFormat.TABLE;
+                case "tsv" -> EvaluationFormat.TSV;
+                case "json" -> EvaluationFormat.JSON;
+                default -> throw new TypeConversionException("found '" + name + "', expected table, tsv or json");
+            };
+        }
+    }
+}
