@@ -1,0 +1,73 @@
+package org.cistron.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cistron.api.feature.Annotation;
+import org.cistron.benchmarks.genome.BenchmarkGenome;
+import org.cistron.benchmarks.genome.BenchmarkGenomes;
+import org.cistron.benchmarks.genome.NullSequence;
+import org.cistron.benchmarks.genome.NullSequences;
+import org.cistron.benchmarks.genome.Places;
+import org.cistron.benchmarks.measure.ResultTable;
+import org.cistron.benchmarks.program.GeneFinderProgram;
+import org.cistron.benchmarks.program.KeptPredictions;
+import org.cistron.io.AnnotationFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs all programs on sequence without genes, and on a contig that is half genome and half such sequence. */
+@Command(
+        name = "noise",
+        sortOptions = false,
+        description = "Run the gene finders on sequence without genes and count their calls.")
+final class NoiseBenchmark implements Callable<Integer> {
+    private static final List<String> GENOMES =
+            List.of("Ecoli_K12_MG1655", "Msmegmatis_mc2155", "Mmycoides_capri_GM12");
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Option(
+            names = "--genomes",
+            split = ",",
+            paramLabel = "TEXT",
+            description = "Genomes to draw from (default: Ecoli_K12, Msmegmatis, Mmycoides).")
+    private List<String> genomes = GENOMES;
+
+    @Override
+    public Integer call() {
+        Places places = Places.find();
+        List<GeneFinderProgram> programs = options.programs(places);
+        KeptPredictions kept = new KeptPredictions(places, false);
+        NullSequences sequences = new NullSequences(places);
+        ResultTable table = new ResultTable(
+                "Calls on sequence without genes", "genome", "order", "sequence", "tool", "null_nt", "calls");
+        for (BenchmarkGenome genome : new BenchmarkGenomes(places).matching(genomes)) {
+            for (NullSequence sequence : sequences.of(genome)) {
+                for (GeneFinderProgram program : programs) {
+                    Annotation calls = AnnotationFiles.read(
+                            kept.of(program, sequence.fasta(), genome.code()).gff3());
+                    List<String> cells = row(genome, sequence, program, sequence.calls(calls));
+                    System.err.println(String.join("  ", cells));
+                    table.add(cells);
+                }
+            }
+        }
+        options.save(places, "noise", List.of(table));
+        return 0;
+    }
+
+    private static List<String> row(
+            BenchmarkGenome genome, NullSequence sequence, GeneFinderProgram program, long calls) {
+        List<String> cells = new ArrayList<>();
+        cells.add(genome.name());
+        cells.add(Integer.toString(sequence.order()));
+        cells.add(sequence.nullStart() == 0 ? "null" : "genome, then null");
+        cells.add(program.name());
+        cells.add(Integer.toString(sequence.nullLength()));
+        cells.add(Long.toString(calls));
+        return cells;
+    }
+}
