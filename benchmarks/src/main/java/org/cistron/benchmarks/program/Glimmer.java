@@ -31,7 +31,9 @@ public final class Glimmer implements GeneFinderProgram {
         List<String> table = List.of("-z", Integer.toString(code));
         Measurement taken = command("long-orfs", table, "-n", "-t", "1.15", sequence, orfs)
                 .run(folder)
-                .then(command("extract", List.of(), sequence, orfs).to(training).run(folder))
+                .then(command("extract", List.of(), "-t", sequence, orfs)
+                        .to(training)
+                        .run(folder))
                 .then(command("build-icm", List.of(), "-r", model)
                         .from(training)
                         .run(folder))
