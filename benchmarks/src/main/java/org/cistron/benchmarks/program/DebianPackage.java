@@ -1,7 +1,6 @@
 package org.cistron.benchmarks.program;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.cistron.api.error.UsageException;
 
@@ -21,7 +20,8 @@ final class DebianPackage {
             }
             return version;
         } catch (IOException e) {
-            throw new UncheckedIOException("dpkg-query, which tells the version of " + name + ", cannot be run", e);
+            throw new UsageException("cannot run dpkg-query, which tells the version of " + name + ": " + e.getMessage()
+                    + ". Run this on Debian, or leave the program out with --tools.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UsageException("interrupted while asking for the version of " + name);
