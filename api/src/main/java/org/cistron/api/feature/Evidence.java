@@ -1,40 +1,86 @@
 package org.cistron.api.feature;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What a plugin says of a window of a contig, in natural-logarithm odds, one number for each position and strand.
  *
- * <p>All four arrays have the window's length; index {@code i} speaks of contig position {@code window.start() + i}. They
- * are handed over, not copied: whoever gets an evidence only reads it.
+ * <p>All arrays have the window's length; index {@code i} speaks of contig position {@code window.start() + i}. They are handed
+ * over, not copied: whoever gets an evidence only reads it.
  *
  * @param window the stretch
- * @param codingForward log-odds that the forward codon whose first nucleotide is at this position is a codon of a gene,
- *     against its not being one; the sum over an open reading frame's codons is the frame's coding log-odds. All
- *     three frames are interleaved: the frame is the position modulo 3. 0 where nothing can be said
- * @param codingReverse the same for the reverse codon whose leftmost (third) nucleotide is at this position
+ * @param tracks codon by codon log-odds, one track for each kind of gene that the plugin knows; at least one
  * @param startForward log-odds that translation starts at the forward codon whose first nucleotide is at this position,
- *     against a like codon where it does not; 0 where nothing can be said. Read only at start codons
+ *     against another start codon of the same frame; 0 where nothing can be said. Read only at start codons
  * @param startReverse the same for the reverse codon whose leftmost (third) nucleotide is at this position
  */
 @SuppressWarnings("ArrayRecordComponent") // Arrays of millions of primitives, handed over for speed; see above.
-public record Evidence(
-        Window window, float[] codingForward, float[] codingReverse, float[] startForward, float[] startReverse) {
+public record Evidence(Window window, List<CodingTrack> tracks, float[] startForward, float[] startReverse) {
 
-    /** Checks that all arrays have the window's length. */
+    /** Checks that there is a track and that all arrays have the window's length. */
     public Evidence {
-        int length = window.length();
-        if (codingForward.length != length
-                || codingReverse.length != length
-                || startForward.length != length
-                || startReverse.length != length) {
-            throw new IllegalArgumentException("evidence arrays of " + codingForward.length + ", "
-                    + codingReverse.length + ", " + startForward.length + " and " + startReverse.length
-                    + " numbers, expected " + length + " each: one for every position of the window");
+        tracks = List.copyOf(tracks);
+        if (tracks.isEmpty()) {
+            throw new IllegalArgumentException("evidence without a coding track, expected at least one");
+        }
+        for (CodingTrack track : tracks) {
+            check(track.forward(), window);
+            check(track.reverse(), window);
+        }
+        check(startForward, window);
+        check(startReverse, window);
+    }
+
+    private static void check(float[] values, Window window) {
+        if (values.length != window.length()) {
+            throw new IllegalArgumentException("an evidence array of " + values.length + " numbers, expected "
+                    + window.length() + ": one for every position of the window");
         }
     }
 
-    /** Makes evidence that says nothing (all 0), to be filled in. */
+    /** Makes evidence of one track that says nothing (all 0), to be filled in. */
     public static Evidence empty(Window window) {
         int length = window.length();
-        return new Evidence(window, new float[length], new float[length], new float[length], new float[length]);
+        return new Evidence(window, List.of(CodingTrack.empty(0, length)), new float[length], new float[length]);
+    }
+
+    /**
+     * Joins the evidence of windows that follow one another without gap or overlap into one.
+     *
+     * @param parts evidence of one plugin and model, from left to right; at least one
+     */
+    public static Evidence join(List<Evidence> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        Window whole = new Window(
+                parts.get(0).window().start(), parts.get(parts.size() - 1).window().end());
+        List<CodingTrack> tracks = new ArrayList<>();
+        for (CodingTrack track : parts.get(0).tracks()) {
+            tracks.add(CodingTrack.empty(track.logShare(), whole.length()));
+        }
+        Evidence joined = new Evidence(whole, tracks, new float[whole.length()], new float[whole.length()]);
+        int next = whole.start();
+        for (Evidence part : parts) {
+            if (part.window().start() != next || part.tracks().size() != tracks.size()) {
+                throw new IllegalArgumentException("evidence of " + part.tracks().size() + " tracks from "
+                        + part.window().start() + ", expected " + tracks.size() + " from " + next);
+            }
+            joined.copy(part);
+            next = part.window().end();
+        }
+        return joined;
+    }
+
+    private void copy(Evidence part) {
+        int at = part.window().start() - window.start();
+        int length = part.window().length();
+        for (int i = 0; i < tracks.size(); i++) {
+            System.arraycopy(part.tracks().get(i).forward(), 0, tracks.get(i).forward(), at, length);
+            System.arraycopy(part.tracks().get(i).reverse(), 0, tracks.get(i).reverse(), at, length);
+        }
+        System.arraycopy(part.startForward(), 0, startForward, at, length);
+        System.arraycopy(part.startReverse(), 0, startReverse, at, length);
     }
 }

@@ -1,0 +1,91 @@
+package org.cistron.genes.calling;
+
+import java.util.Arrays;
+import org.cistron.genes.orf.OrfIndex;
+import org.cistron.genes.orf.Segment;
+
+/** Scores all candidates of a segment and keeps those that could be part of a likely chain. */
+final class CandidateScores {
+    /** A reading frame whose best candidate scores below this has no chance: e to the power of it. */
+    private static final double HOPELESS = -6;
+    /** A candidate this far below the best of its reading frame has none either. */
+    private static final double FAR_BELOW_BEST = 14;
+
+    private final OrfIndex orfs;
+    private final Segment segment;
+    private final CodingSums sums;
+    private final GeneStructure structure;
+    private final DecodingWeights weights;
+    private final double[] scores;
+    private int[] kept;
+
+    CandidateScores(OrfIndex orfs, Segment segment, CodingSums sums, GeneStructure structure, DecodingWeights weights) {
+        this.orfs = orfs;
+        this.segment = segment;
+        this.sums = sums;
+        this.structure = structure;
+        this.weights = weights;
+        this.scores = new double[orfs.size()];
+        this.kept = new int[orfs.size()];
+        select();
+    }
+
+    /** Returns the candidate of the index that a kept one stands for. */
+    int indexOf(int keptCandidate) {
+        return kept[keptCandidate];
+    }
+
+    private void select() {
+        int count = 0;
+        for (int orf = 0; orf < orfs.orfs(); orf++) {
+            double best = Double.NEGATIVE_INFINITY;
+            for (int c = orfs.firstOfOrf(orf); c < orfs.firstOfOrf(orf + 1); c++) {
+                scores[c] = score(c, orf);
+                best = Math.max(best, scores[c]);
+            }
+            if (best < HOPELESS) {
+                continue;
+            }
+            for (int c = orfs.firstOfOrf(orf); c < orfs.firstOfOrf(orf + 1); c++) {
+                if (scores[c] >= best - FAR_BELOW_BEST) {
+                    kept[count++] = c;
+                }
+            }
+        }
+        kept = Arrays.copyOf(kept, count);
+    }
+
+    private double score(int candidate, int orf) {
+        int cutEnds = (orfs.partialStart(candidate) ? 1 : 0) + (orfs.partialStop(orf) ? 1 : 0);
+        double ends = weights.bonus() * (2 - cutEnds) / 2;
+        return sums.coding(orfs, candidate, weights.coding())
+                + weights.start() * sums.start(orfs, candidate)
+                + structure.lengths().log(orfs.length(candidate) / 3, cutEnds)
+                + ends;
+    }
+
+    Candidates candidates() {
+        int count = kept.length;
+        Candidates candidates = new Candidates(
+                segment.length(),
+                new int[count],
+                new int[count],
+                new boolean[count],
+                new boolean[count],
+                new boolean[count],
+                new double[count]);
+        for (int i = 0; i < count; i++) {
+            int c = kept[i];
+            boolean isForward = orfs.forward(orfs.orf(c));
+            boolean noStart = orfs.partialStart(c);
+            boolean noStop = orfs.partialStop(orfs.orf(c));
+            candidates.left()[i] = orfs.left(c) - segment.start();
+            candidates.right()[i] = orfs.right(c) - segment.start();
+            candidates.forward()[i] = isForward;
+            candidates.cutLeft()[i] = isForward ? noStart : noStop;
+            candidates.cutRight()[i] = isForward ? noStop : noStart;
+            candidates.score()[i] = scores[c];
+        }
+        return candidates;
+    }
+}
