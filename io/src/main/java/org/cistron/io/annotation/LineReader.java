@@ -49,9 +49,9 @@ public final class LineReader implements AutoCloseable {
         try {
             return new LineReader(name, decompressed(name, Files.newInputStream(file)));
         } catch (NoSuchFileException e) {
-            throw new InputException(name, 0, "found no such file", "Check the path.", e);
+            throw new InputException(name, 0, "found no such file, expected one that exists", "Check the path.", e);
         } catch (IOException e) {
-            throw new InputException(name, 0, "the file cannot be read: " + e.getMessage(), "Check it.", e);
+            throw unreadable(name, e);
         }
     }
 
@@ -62,13 +62,8 @@ public final class LineReader implements AutoCloseable {
         } catch (CharacterCodingException e) {
             throw new InputException(
                     file, number, "found bytes that are not UTF-8, expected text in UTF-8", "Convert the file.", e);
-        } catch (EOFException e) {
-            throw new InputException(
-                    file, 0, "found the end of the file within its gzip data", "Get the whole file again.", e);
-        } catch (ZipException e) {
-            throw new InputException(file, 0, "found broken gzip data: " + e.getMessage(), "Get the file again.", e);
         } catch (IOException e) {
-            throw new InputException(file, 0, "the file cannot be read: " + e.getMessage(), "Check it.", e);
+            throw unreadable(file, e);
         }
     }
 
@@ -97,7 +92,7 @@ public final class LineReader implements AutoCloseable {
         try {
             in.close();
         } catch (IOException e) {
-            throw new InputException(file, 0, "the file cannot be closed: " + e.getMessage(), "Check it.", e);
+            throw unreadable(file, e);
         }
     }
 
@@ -125,19 +120,30 @@ public final class LineReader implements AutoCloseable {
         return true;
     }
 
+    private static InputException unreadable(String file, IOException cause) {
+        if (cause instanceof EOFException) {
+            return new InputException(
+                    file, 0, "found the end of the file within its gzip data", "Get the whole file again.", cause);
+        }
+        if (cause instanceof ZipException) {
+            return new InputException(
+                    file, 0, "found broken gzip data: " + cause.getMessage(), "Get the file again.", cause);
+        }
+        return new InputException(file, 0, "the file cannot be read: " + cause.getMessage(), "Check it.", cause);
+    }
+
     private static InputStream decompressed(String name, InputStream raw) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
         buffered.mark(2);
-        int first = buffered.read();
-        int second = buffered.read();
+        boolean gzip = buffered.read() == GZIP_MAGIC_FIRST && buffered.read() == GZIP_MAGIC_SECOND;
         buffered.reset();
-        if (first < 0) {
-            raw.close();
+        InputStream text = gzip ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER) : buffered;
+        text.mark(1);
+        if (text.read() < 0) {
+            text.close();
             throw new InputException(name, "found an empty file, expected an annotation", "Get the file again.");
         }
-        if (first != GZIP_MAGIC_FIRST || second != GZIP_MAGIC_SECOND) {
-            return buffered;
-        }
-        return new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER);
+        text.reset();
+        return text;
     }
 }
