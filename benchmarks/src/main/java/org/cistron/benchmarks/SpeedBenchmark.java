@@ -105,6 +105,6 @@ final class SpeedBenchmark implements Callable<Integer> {
     }
 
     private void result(String what, int threads, double value, String unit) {
-        results.add(List.of(what, Integer.toString(threads), Numbers.places(value, 2), unit));
+        results.add(List.of(what, Integer.toString(threads), Numbers.places(value, 3), unit));
     }
 }
