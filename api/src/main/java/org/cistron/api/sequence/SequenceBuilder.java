@@ -38,6 +38,18 @@ public final class SequenceBuilder {
         return this;
     }
 
+    /** Adds letters, as {@link #append(char)} does, with room made for them once. */
+    public SequenceBuilder append(CharSequence letters) {
+        int count = letters.length();
+        if (count > bases.length - length) {
+            bases = Arrays.copyOf(bases, Math.addExact(length, count));
+        }
+        for (int i = 0; i < count; i++) {
+            append(letters.charAt(i));
+        }
+        return this;
+    }
+
     /** Says whether the last nucleotide is followed by the first. */
     public SequenceBuilder circular(boolean isCircular) {
         this.circular = isCircular;
