@@ -55,7 +55,8 @@ public record Evidence(Window window, List<CodingTrack> tracks, float[] startFor
             return parts.get(0);
         }
         Window whole = new Window(
-                parts.get(0).window().start(), parts.get(parts.size() - 1).window().end());
+                parts.get(0).window().start(),
+                parts.get(parts.size() - 1).window().end());
         List<CodingTrack> tracks = new ArrayList<>();
         for (CodingTrack track : parts.get(0).tracks()) {
             tracks.add(CodingTrack.empty(track.logShare(), whole.length()));
@@ -64,8 +65,9 @@ public record Evidence(Window window, List<CodingTrack> tracks, float[] startFor
         int next = whole.start();
         for (Evidence part : parts) {
             if (part.window().start() != next || part.tracks().size() != tracks.size()) {
-                throw new IllegalArgumentException("evidence of " + part.tracks().size() + " tracks from "
-                        + part.window().start() + ", expected " + tracks.size() + " from " + next);
+                throw new IllegalArgumentException(
+                        "evidence of " + part.tracks().size() + " tracks from "
+                                + part.window().start() + ", expected " + tracks.size() + " from " + next);
             }
             joined.copy(part);
             next = part.window().end();

@@ -40,11 +40,7 @@ public record Gene(
 
     /** Returns the nucleotides of the CDS in reading direction, upper case; over the origin of a circular contig too. */
     public String nucleotides(Sequence sequence) {
-        StringBuilder text = new StringBuilder(region.length());
-        for (int i = 0; i < region.length(); i++) {
-            text.append(Sequence.letter(base(sequence, i)));
-        }
-        return text.toString();
+        return nucleotides(sequence, region.length());
     }
 
     /**
@@ -67,7 +63,15 @@ public record Gene(
 
     /** Returns the first codon's letters, or an empty string where the start is cut off. */
     public String startCodon(Sequence sequence) {
-        return region.partialFivePrime() ? "" : nucleotides(sequence).substring(0, 3);
+        return region.partialFivePrime() ? "" : nucleotides(sequence, 3);
+    }
+
+    private String nucleotides(Sequence sequence, int length) {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append(Sequence.letter(base(sequence, i)));
+        }
+        return text.toString();
     }
 
     private int codon(Sequence sequence, int index) {
@@ -79,7 +83,7 @@ public record Gene(
     private byte base(Sequence sequence, int offset) {
         boolean forward = region.strand() == Strand.FORWARD;
         int position = forward ? region.start() + offset : region.end() - 1 - offset;
-        byte base = sequence.base(position % sequence.length());
+        byte base = sequence.base(position < sequence.length() ? position : position - sequence.length());
         return forward ? base : Sequence.complement(base);
     }
 }

@@ -1,0 +1,29 @@
+package org.cistron.benchmarks;
+
+import org.cistron.api.error.CistronException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The benchmarks' one entry; the scripts beside it name the benchmark. */
+@Command(
+        name = "harness",
+        description = "Compare Cistron with other gene finders.",
+        subcommands = {AccuracyBenchmark.class, NoiseBenchmark.class, SpeedBenchmark.class},
+        synopsisSubcommandLabel = "accuracy|noise|speed")
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Runs a benchmark and ends the process: 0 done, 1 wrong usage or a program that failed. */
+    public static void main(String[] arguments) {
+        CommandLine line = new CommandLine(new Benchmarks());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof CistronException) {
+                command.getErr().println(failure.getMessage());
+                return 1;
+            }
+            throw failure;
+        });
+        System.exit(line.execute(arguments));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tab-separated outputs, a header line first. */
+package org.cistron.io.tsv;
