@@ -159,6 +159,31 @@ public final class Sequence {
         return new Sequence(id, description, isCircular, bases, softMasked, masked);
     }
 
+    /**
+     * Returns [start, end) as a linear contig of its own under the same id, its masks with it; positions count from
+     * {@code start}.
+     */
+    public Sequence subsequence(int start, int end) {
+        Objects.checkFromToIndex(start, end, bases.length);
+        byte[] part = Arrays.copyOfRange(bases, start, end);
+        return new Sequence(id, description, false, part, clipped(softMasked, start, end), clipped(masked, start, end));
+    }
+
+    private List<Region> clipped(List<Region> regions, int start, int end) {
+        return regions.stream()
+                .filter(r -> r.start() < end && r.end() > start)
+                .map(r -> new Region(id, Math.max(r.start(), start) - start, Math.min(r.end(), end) - start))
+                .toList();
+    }
+
+    /** Returns a linear contig with the first nucleotides once more at the end; without masks. */
+    public Sequence repeatedBy(int nucleotides) {
+        Objects.checkIndex(nucleotides, bases.length + 1);
+        byte[] longer = Arrays.copyOf(bases, bases.length + nucleotides);
+        System.arraycopy(bases, 0, longer, bases.length, nucleotides);
+        return new Sequence(id, description, false, longer, List.of(), List.of());
+    }
+
     /** Returns the reverse complement under the same id, the soft mask turned with it. */
     public Sequence reverseComplement() {
         byte[] turned = new byte[bases.length];

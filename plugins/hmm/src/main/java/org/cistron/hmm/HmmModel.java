@@ -1,9 +1,18 @@
 package org.cistron.hmm;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cistron.api.feature.CodingTrack;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Window;
+import org.cistron.api.plugin.GenomeModel;
+import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.genes.coding.CodingModel;
 import org.cistron.genes.coding.LocalCodingModel;
@@ -12,22 +21,57 @@ import org.cistron.genes.start.StartModel;
 /**
  * What the HMM plugin knows of one genome.
  *
- * @param coding codon by codon
- * @param local for genes of another composition
+ * @param code the genetic code
+ * @param typical the genome's own coding model; empty where there was too little sequence to learn one
+ * @param local for genes of another composition than their genome's, and for all where there is no own model
  * @param start around start codons
  */
-record HmmModel(CodingModel coding, LocalCodingModel local, StartModel start) {
+record HmmModel(GeneticCode code, Optional<CodingModel> typical, LocalCodingModel local, StartModel start)
+        implements GenomeModel {
+    /** Share of genes that are better told by their local composition than by the genome's own model. */
+    private static final double ATYPICAL_SHARE = 0.1;
 
     /** Returns the evidence for a window. */
     Evidence evidence(Sequence contig, Window window) {
-        double share = Double.parseDouble(System.getProperty("share", "0.1"));
-        CodingTrack typical = CodingTrack.empty(Math.log1p(-share), window.length());
-        CodingTrack atypical = CodingTrack.empty(Math.log(share), window.length());
-        float[] startForward = new float[window.length()];
-        float[] startReverse = new float[window.length()];
-        coding.codonLogOdds(contig, window.start(), typical.forward(), typical.reverse());
-        local.codonLogOdds(contig, window.start(), atypical.forward(), atypical.reverse());
+        int length = window.length();
+        List<CodingTrack> tracks = new ArrayList<>();
+        if (typical.isPresent()) {
+            CodingTrack own = CodingTrack.empty(Math.log1p(-ATYPICAL_SHARE), length);
+            typical.get().codonLogOdds(contig, window.start(), own.forward(), own.reverse());
+            tracks.add(own);
+        }
+        CodingTrack foreign = CodingTrack.empty(typical.isPresent() ? Math.log(ATYPICAL_SHARE) : 0, length);
+        local.codonLogOdds(contig, window.start(), foreign.forward(), foreign.reverse());
+        tracks.add(foreign);
+        float[] startForward = new float[length];
+        float[] startReverse = new float[length];
         start.startLogOdds(contig, window.start(), startForward, startReverse);
-        return new Evidence(window, List.of(typical, atypical), startForward, startReverse);
+        return new Evidence(window, tracks, startForward, startReverse);
+    }
+
+    @Override
+    public void write(OutputStream to) throws IOException {
+        DataOutputStream data = new DataOutputStream(to);
+        data.writeByte(code.number());
+        data.writeBoolean(typical.isPresent());
+        if (typical.isPresent()) {
+            typical.get().write(data);
+        }
+        start.write(data);
+        data.flush();
+    }
+
+    /** Reads what {@link #write} wrote; the local model is the one that ships, and the same for all. */
+    static HmmModel read(InputStream from, LocalCodingModel local) throws IOException {
+        DataInputStream data = new DataInputStream(from);
+        GeneticCode code = GeneticCode.byNumber(data.readByte());
+        Optional<CodingModel> typical = data.readBoolean() ? Optional.of(CodingModel.read(data)) : Optional.empty();
+        return new HmmModel(code, typical, local, StartModel.read(data, code));
+    }
+
+    @Override
+    public String summary() {
+        String kind = typical.isPresent() ? "learned from the genome" : "universal, chosen by G+C content";
+        return kind + "; starts: " + start.summary();
     }
 }

@@ -1,78 +1,75 @@
 package org.cistron.hmm;
 
 import java.util.List;
-import org.cistron.api.feature.CodingRegion;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cistron.api.feature.Gene;
 import org.cistron.api.feature.Window;
-import org.cistron.api.sequence.GeneticCode;
+import org.cistron.api.host.Compute;
+import org.cistron.api.host.Progress;
 import org.cistron.api.sequence.Sequence;
-import org.cistron.api.sequence.Strand;
 import org.cistron.genes.calling.CallingOptions;
 import org.cistron.genes.calling.GeneCaller;
 import org.cistron.genes.coding.CodingCounts;
 import org.cistron.genes.coding.CodingModel;
-import org.cistron.genes.orf.StartCodons;
 import org.cistron.genes.start.StartModel;
-import org.cistron.genes.start.StartModelTraining;
 
-/** Learns a genome's own model: find genes, learn from the certain ones, find again (Viterbi training). */
+/** Learns a genome's own model: find genes, learn from the certain and long ones, find again (Viterbi training). */
 final class SelfTraining {
-    private static final double CERTAIN = 0.95;
-    private static final int LONG_ENOUGH = Integer.getInteger("le", 240);
+    private static final double CERTAIN = 0.9;
+    private static final int LONG_ENOUGH = 240;
+    private static final int FEWEST_STARTS = 50;
 
-    private final GeneticCode code;
-    private final GeneCaller caller;
+    private final Compute compute;
+    private final Progress progress;
+    private final int rounds;
 
-    SelfTraining(GeneticCode code) {
-        this.code = code;
-        this.caller = new GeneCaller(code, new CallingOptions(90, true));
+    SelfTraining(Compute compute, Progress progress, int rounds) {
+        this.compute = compute;
+        this.progress = progress;
+        this.rounds = rounds;
     }
 
-    HmmModel train(List<Sequence> contigs, HmmModel seed, int rounds) {
+    /**
+     * Learns.
+     *
+     * @param chunks the sequence to learn from
+     * @param openEnds whether genes may run off its ends
+     * @param seed the model to begin with
+     * @param prior counts that stand in where the genome has few of its own
+     */
+    HmmModel train(List<Sequence> chunks, boolean openEnds, HmmModel seed, CodingCounts prior) {
+        GeneCaller caller = GeneCaller.uncalibrated(seed.code(), new CallingOptions(90, openEnds));
         HmmModel model = seed;
-        for (int round = 0; round < rounds; round++) {
-            model = improve(contigs, model);
+        for (int round = 1; round <= rounds; round++) {
+            progress.activity("learning gene model, round " + round + " of " + rounds);
+            model = improve(chunks, caller, model, prior);
         }
         return model;
     }
 
-    private HmmModel improve(List<Sequence> contigs, HmmModel model) {
-        CodingCounts counts = new CodingCounts();
-        StartModelTraining starts = new StartModelTraining(code);
-        for (Sequence contig : contigs) {
-            counts.addBackground(contig, 0, contig.length());
-            for (Gene gene : caller.call(contig, model.evidence(contig, new Window(0, contig.length())))) {
-                learn(contig, gene, counts, starts);
-            }
-        }
-        CodingModel coding = CodingModel.estimate(counts);
-        StartModel start = starts.size() < 50 ? model.start() : starts.learn();
-        return new HmmModel(coding, model.local(), start);
+    private HmmModel improve(List<Sequence> chunks, GeneCaller caller, HmmModel model, CodingCounts prior) {
+        List<Callable<Lesson>> tasks = chunks.stream()
+                .map(chunk -> (Callable<Lesson>) () -> lesson(chunk, caller, model))
+                .collect(Collectors.toList());
+        Lesson all = new Lesson(model.code());
+        compute.all(tasks).forEach(all::add);
+        all.counts().add(prior, 1);
+        StartModel start = all.starts().size() < FEWEST_STARTS
+                ? model.start()
+                : all.starts().learn();
+        return new HmmModel(model.code(), Optional.of(CodingModel.estimate(all.counts())), model.local(), start);
     }
 
-    private void learn(Sequence contig, Gene gene, CodingCounts counts, StartModelTraining starts) {
-        CodingRegion region = gene.region();
-        if (gene.probability() < CERTAIN || region.length() < LONG_ENOUGH) {
-            return;
-        }
-        boolean forward = region.strand() == Strand.FORWARD;
-        counts.addCoding(contig, region.start() + (forward ? 3 : 3), region.end() - 3, region.strand(), 1);
-        if (region.partial()) {
-            return;
-        }
-        starts.addGenuine(contig, forward ? region.start() : region.end() - 3, region.strand());
-        addContrast(contig, region, starts);
-    }
-
-    private void addContrast(Sequence contig, CodingRegion region, StartModelTraining starts) {
-        byte[] kinds = StartCodons.kinds(code);
-        boolean forward = region.strand() == Strand.FORWARD;
-        for (int offset = 3; offset < Math.min(region.length() - 90, 300); offset += 3) {
-            int at = forward ? region.start() + offset : region.end() - 3 - offset;
-            int codon = forward ? GeneticCode.codonAt(contig, at) : GeneticCode.reverseCodonAt(contig, at);
-            if (codon >= 0 && kinds[codon] >= 0) {
-                starts.addContrast(contig, at, region.strand());
+    private static Lesson lesson(Sequence chunk, GeneCaller caller, HmmModel model) {
+        Lesson lesson = new Lesson(model.code());
+        lesson.addBackground(chunk);
+        for (Gene gene : caller.call(chunk, model.evidence(chunk, new Window(0, chunk.length())))) {
+            if (gene.probability() >= CERTAIN && gene.region().length() >= LONG_ENOUGH) {
+                lesson.addGene(chunk, gene.region());
             }
         }
+        return lesson;
     }
 }

@@ -27,6 +27,7 @@ record Candidates(
             newLeft[i] = length - right[i];
             newRight[i] = length - left[i];
         }
-        return new Candidates(length, newLeft, newRight, forward, cutRight, cutLeft, score);
+        return new Candidates(
+                length, newLeft, newRight, forward, /* cutLeft= */ cutRight, /* cutRight= */ cutLeft, score);
     }
 }

@@ -10,9 +10,6 @@ package org.cistron.genes.calling;
 record DecodingWeights(double coding, double start, double bonus) {
 
     static DecodingWeights standard() {
-        return new DecodingWeights(
-                Double.parseDouble(System.getProperty("wc", "0.8")),
-                Double.parseDouble(System.getProperty("ws", "1.0")),
-                Double.parseDouble(System.getProperty("wb", "4")));
+        return new DecodingWeights(0.7, 1, Double.parseDouble(System.getProperty("wb", "8.5")));
     }
 }

@@ -20,10 +20,22 @@ public final class GeneCaller {
     private final GeneStructure structure = GeneStructure.standard();
     private final DecodingWeights weights = DecodingWeights.standard();
 
+    private final Calibration calibration;
+
     /** Makes a decoder for a genetic code. */
     public GeneCaller(GeneticCode code, CallingOptions options) {
+        this(code, options, Calibration.standard());
+    }
+
+    private GeneCaller(GeneticCode code, CallingOptions options, Calibration calibration) {
         this.options = options;
         this.scanner = new OrfScanner(code, options.minimumLength());
+        this.calibration = calibration;
+    }
+
+    /** Makes a decoder whose probabilities are the model's own posteriors: for training. */
+    public static GeneCaller uncalibrated(GeneticCode code, CallingOptions options) {
+        return new GeneCaller(code, options, Calibration.none());
     }
 
     /**
@@ -62,7 +74,7 @@ public final class GeneCaller {
             genes.add(new Gene(
                     contig.id(),
                     region(orfs, candidate),
-                    real,
+                    calibration.probability(real),
                     start,
                     sums.coding(orfs, candidate, 1),
                     sums.start(orfs, candidate),

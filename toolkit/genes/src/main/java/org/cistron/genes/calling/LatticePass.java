@@ -82,7 +82,7 @@ final class LatticePass {
             for (int kind = 0; kind < SpacerLengths.TAILS; kind++) {
                 for (int strand = 0; strand < 2; strand++) {
                     int pair = pair(strand == 0, candidate);
-                    double link = tails.link(pair, strand, kind, candidates.left()[candidate]);
+                    double link = tails.link(pair, kind, candidates.left()[candidate]);
                     offer(
                             candidate,
                             tails.sum[strand][kind] + link,
@@ -228,7 +228,7 @@ final class LatticePass {
             }
         }
 
-        double link(int pair, int strand, int kind, int left) {
+        double link(int pair, int kind, int left) {
             return spacers.logTail(pair, kind) - spacers.decay(kind) * (left - SpacerLengths.NEAR);
         }
     }

@@ -1,5 +1,8 @@
 package org.cistron.genes.coding;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
 
@@ -66,6 +69,36 @@ public final class CodingCounts {
             }
         }
         return sum;
+    }
+
+    /** Writes the counts, as floats. */
+    public void write(DataOutput to) throws IOException {
+        writeAll(to, background);
+        for (double[] counts : coding) {
+            writeAll(to, counts);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static CodingCounts read(DataInput from) throws IOException {
+        CodingCounts counts = new CodingCounts();
+        readAll(from, counts.background);
+        for (double[] table : counts.coding) {
+            readAll(from, table);
+        }
+        return counts;
+    }
+
+    private static void writeAll(DataOutput to, double[] values) throws IOException {
+        for (double value : values) {
+            to.writeFloat((float) value);
+        }
+    }
+
+    private static void readAll(DataInput from, double[] values) throws IOException {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = from.readFloat();
+        }
     }
 
     /** Returns the background counts by hexamer; not to be changed. */

@@ -9,7 +9,7 @@ package org.cistron.genes.coding;
  */
 final class InterpolatedMarkov {
     /** Observations that the lower order is worth. */
-    static final double PRIOR = 24;
+    static final double PRIOR = 100;
 
     private InterpolatedMarkov() {}
 
@@ -28,9 +28,9 @@ final class InterpolatedMarkov {
 
     /** Adds up the counts of all hexamers with the same last {@code length} nucleotides. */
     private static double[] suffixCounts(double[] hexamerCounts, int length) {
-        double[] counts = new double[1 << 2 * length];
+        double[] counts = new double[1 << (2 * length)];
         for (int hexamer = 0; hexamer < Hexamers.COUNT; hexamer++) {
-            counts[hexamer & counts.length - 1] += hexamerCounts[hexamer];
+            counts[hexamer & (counts.length - 1)] += hexamerCounts[hexamer];
         }
         return counts;
     }
@@ -43,7 +43,7 @@ final class InterpolatedMarkov {
                 total += counts[context + base];
             }
             for (int base = 0; base < 4; base++) {
-                double prior = lower[(context + base) & lower.length - 1];
+                double prior = lower[(context + base) & (lower.length - 1)];
                 refined[context + base] = (counts[context + base] + PRIOR * prior) / total;
             }
         }

@@ -12,7 +12,7 @@ import org.cistron.api.sequence.Sequence;
  */
 public final class LocalCodingModel {
     /** Nucleotides to either side of a codon's middle that tell the local composition. */
-    private static final int REACH = Integer.getInteger("reach", 300);
+    private static final int REACH = 300;
 
     private final List<CodingModel> models;
     private final double lowest;

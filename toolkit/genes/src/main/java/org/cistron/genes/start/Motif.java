@@ -23,7 +23,7 @@ record Motif(double[][] probabilities, double[] spacing, double share) {
         for (int hexamer = 0; hexamer < Hexamers.COUNT; hexamer++) {
             double ratio = 1;
             for (int place = 0; place < LENGTH; place++) {
-                int base = hexamer >> 2 * (LENGTH - 1 - place) & 3;
+                int base = Hexamers.base(hexamer, place);
                 ratio *= probabilities[place][base] / composition[base];
             }
             odds[hexamer] = ratio;

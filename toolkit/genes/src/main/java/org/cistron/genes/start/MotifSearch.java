@@ -3,6 +3,7 @@ package org.cistron.genes.start;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cistron.api.sequence.Sequence;
 import org.cistron.genes.coding.Hexamers;
 
 /**
@@ -97,7 +98,7 @@ final class MotifSearch {
                 sum += share;
                 places[place] += share;
                 for (int i = 0; i < Motif.LENGTH; i++) {
-                    bases[i][hexamersByPlace[place] >> 2 * (Motif.LENGTH - 1 - i) & 3] += share;
+                    bases[i][Hexamers.base(hexamersByPlace[place], i)] += share;
                 }
             }
         }
@@ -167,7 +168,7 @@ final class MotifSearch {
     private double probability(int hexamer) {
         double product = 1;
         for (int i = 0; i < Motif.LENGTH; i++) {
-            product *= composition[hexamer >> 2 * i & 3];
+            product *= composition[Hexamers.base(hexamer, i)];
         }
         return product;
     }
@@ -176,7 +177,7 @@ final class MotifSearch {
         double[][] probabilities = new double[Motif.LENGTH][4];
         for (int i = 0; i < Motif.LENGTH; i++) {
             Arrays.fill(probabilities[i], 0.1);
-            probabilities[i][hexamer >> 2 * (Motif.LENGTH - 1 - i) & 3] = 0.7;
+            probabilities[i][Hexamers.base(hexamer, i)] = 0.7;
         }
         return new Motif(probabilities, places, share);
     }
@@ -212,7 +213,7 @@ final class MotifSearch {
             boolean known = true;
             for (int i = 0; i < Motif.LENGTH; i++) {
                 known &= context[place + i] < 4;
-                value = value << 2 | context[place + i] & 3;
+                value = Hexamers.append(value, context[place + i]);
             }
             places[place] = known ? (short) value : -1;
         }
@@ -222,7 +223,7 @@ final class MotifSearch {
     private static int code(String letters) {
         int value = 0;
         for (int i = 0; i < letters.length(); i++) {
-            value = value << 2 | "ACGT".indexOf(letters.charAt(i));
+            value = Hexamers.append(value, Sequence.code(letters.charAt(i)));
         }
         return value;
     }

@@ -92,7 +92,7 @@ public final class StartModel {
         int known = 0;
         for (int i = 0; i < Motif.PLACES + Motif.LENGTH - 1; i++) {
             known = context[i] < 4 ? known + 1 : 0;
-            value = (value << 2 | context[i] & 3) & Hexamers.COUNT - 1;
+            value = Hexamers.append(value, context[i]);
             if (i >= Motif.LENGTH - 1) {
                 hexamers[i - Motif.LENGTH + 1] = known >= Motif.LENGTH ? value : -1;
             }

@@ -14,6 +14,7 @@ public final class StartModelTraining {
     private final GeneticCode code;
     private final List<byte[]> genuine = new ArrayList<>();
     private final List<byte[]> contrast = new ArrayList<>();
+    private final List<byte[]> outside = new ArrayList<>();
 
     /** Starts with nothing. */
     public StartModelTraining(GeneticCode code) {
@@ -25,9 +26,24 @@ public final class StartModelTraining {
         genuine.add(StartContext.of(contig, position, strand));
     }
 
-    /** Adds a start codon of the same frame at which the gene does not start. */
-    public void addContrast(Sequence contig, int position, Strand strand) {
-        contrast.add(StartContext.of(contig, position, strand));
+    /**
+     * Adds a start codon of the same frame at which the gene does not start.
+     *
+     * @param before whether it lies before the true start, outside the gene
+     */
+    public void addContrast(Sequence contig, int position, Strand strand, boolean before) {
+        byte[] context = StartContext.of(contig, position, strand);
+        contrast.add(context);
+        if (before) {
+            outside.add(context);
+        }
+    }
+
+    /** Adds what another has collected, after what this one has. */
+    public void add(StartModelTraining other) {
+        genuine.addAll(other.genuine);
+        contrast.addAll(other.contrast);
+        outside.addAll(other.outside);
     }
 
     /** Returns how many true starts were added. */
@@ -41,9 +57,13 @@ public final class StartModelTraining {
         return new StartModel(code, kindLogOdds(), search.search(), search.composition(), placeLogOdds());
     }
 
+    /**
+     * Which codons start genes is compared with start codons outside genes only: within, the coding model speaks of how rare
+     * a codon is, and would be counted twice.
+     */
     private float[] kindLogOdds() {
         double[] seen = kindCounts(genuine);
-        double[] other = kindCounts(contrast);
+        double[] other = kindCounts(outside);
         float[] logOdds = new float[seen.length];
         for (int kind = 0; kind < seen.length; kind++) {
             logOdds[kind] = (float) (Math.log(seen[kind] / sum(seen)) - Math.log(other[kind] / sum(other)));

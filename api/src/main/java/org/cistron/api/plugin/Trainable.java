@@ -1,0 +1,17 @@
+package org.cistron.api.plugin;
+
+import java.util.List;
+import java.util.Map;
+
+/** A plugin whose universal model is learned from annotated genomes, by {@code cistron train}. */
+public interface Trainable {
+
+    /**
+     * Learns a model.
+     *
+     * @param genomes in the order of their names
+     * @return the model's files by name, without {@code model.json}, which the host writes; the same genomes give the same
+     *     bytes
+     */
+    Map<String, byte[]> train(List<AnnotatedGenome> genomes);
+}

@@ -1,0 +1,2 @@
+/** The HMM gene-finder plugin. */
+package org.cistron.hmm;

@@ -1,0 +1,2 @@
+/** The shared decoder: from evidence to genes. */
+package org.cistron.genes.calling;

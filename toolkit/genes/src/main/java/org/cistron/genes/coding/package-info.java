@@ -1,0 +1,2 @@
+/** Models of coding sequence. */
+package org.cistron.genes.coding;

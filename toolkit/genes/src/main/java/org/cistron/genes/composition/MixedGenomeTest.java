@@ -1,0 +1,53 @@
+package org.cistron.genes.composition;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cistron.api.sequence.Sequence;
+
+/**
+ * Tells whether the contigs of an input come from several genomes, by how far their dinucleotide signatures lie apart (the delta
+ * distance of Karlin and Burge 1995), weighted by length.
+ *
+ * <p>Contigs of one genome, plasmids included, mostly stay within 0.05 of the whole; those of different species do not.
+ */
+public final class MixedGenomeTest {
+    /** Contigs shorter than this have no signature to speak of. */
+    private static final int SHORTEST = 2_000;
+
+    private static final double LARGEST_IN_ONE_GENOME = 0.06;
+    /** Enough contigs to tell; the rest of a huge input is not looked at. */
+    private static final int MOST_CONTIGS = 5_000;
+
+    private MixedGenomeTest() {}
+
+    /** Returns whether the contigs, in file order, look like more than one genome. */
+    public static boolean isMixed(Stream<Sequence> contigs) {
+        List<Signature> signatures = new ArrayList<>();
+        Signature whole = new Signature();
+        Iterator<Sequence> iterator = contigs.iterator();
+        while (iterator.hasNext() && signatures.size() < MOST_CONTIGS) {
+            Sequence contig = iterator.next();
+            if (contig.length() >= SHORTEST) {
+                Signature signature = new Signature();
+                signature.add(contig);
+                signatures.add(signature);
+                whole.add(signature);
+            }
+        }
+        return signatures.size() > 1 && spread(signatures, whole) > LARGEST_IN_ONE_GENOME;
+    }
+
+    /** Returns the mean distance from the whole, less what chance alone gives contigs of such lengths. */
+    private static double spread(List<Signature> signatures, Signature whole) {
+        double sum = 0;
+        double weight = 0;
+        for (Signature signature : signatures) {
+            double byChance = 3.0 / Math.sqrt(signature.nucleotides());
+            sum += signature.nucleotides() * Math.max(0, signature.distance(whole) - byChance);
+            weight += signature.nucleotides();
+        }
+        return sum / weight;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the nucleotides of an input tell about where it comes from. */
+package org.cistron.genes.composition;

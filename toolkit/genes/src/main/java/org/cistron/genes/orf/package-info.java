@@ -1,0 +1,2 @@
+/** Open reading frames: the candidates that the gene finder chooses from. */
+package org.cistron.genes.orf;

@@ -1,0 +1,2 @@
+/** Models of where translation starts. */
+package org.cistron.genes.start;
