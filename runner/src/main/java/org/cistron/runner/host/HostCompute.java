@@ -50,14 +50,14 @@ public final class HostCompute implements Compute, AutoCloseable {
     }
 
     /** Hands over one task, to be waited for with {@link #await}. */
-    <T> Future<T> submit(Callable<T> task) {
+    public <T> Future<T> submit(Callable<T> task) {
         FutureTask<T> future = new FutureTask<>(task);
         queue.addLast(future);
         return future;
     }
 
     /** Runs tasks of the queue until the given one is done; not to be called from within a task. */
-    void await(Future<?> future) {
+    public void await(Future<?> future) {
         try {
             while (!future.isDone()) {
                 Runnable next = queue.poll(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);

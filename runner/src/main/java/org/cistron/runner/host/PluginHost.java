@@ -33,6 +33,14 @@ public final class PluginHost {
     private final Set<Sequence> inWork =
             Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
+    /**
+     * What a plugin has learned, for {@code run.json}.
+     *
+     * @param sha256 the checksum of the serialized model, lower-case hexadecimal
+     * @param summary a few words
+     */
+    public record Learned(String sha256, String summary) {}
+
     /** Makes a host; nothing is made of a plugin before it is asked for. */
     public PluginHost(
             PluginRegistry registry,
@@ -67,6 +75,11 @@ public final class PluginHost {
     public GenomeModel model(String name, Genome genome) {
         Hosted finder = hosted(name);
         return models.get(genome, name, () -> finder.fit(genome));
+    }
+
+    /** Returns what an offer has learned of a genome. */
+    public Learned learned(String name, Genome genome) {
+        return ModelDigest.of(registry.offer(name).plugin(), model(name, genome));
     }
 
     /**
@@ -108,12 +121,26 @@ public final class PluginHost {
             asks.ask(offer.name(), name);
             return evidence(name, genome, contig);
         };
-        HostServices services = new HostServices(compute, progress, referenceData, source);
+        HostServices services = new HostServices(compute, named(plugin.name()), referenceData, source);
         Object made = wiring.create(plugin, offer.type(), services, configurations.of(plugin.name()));
         return switch (offer.kind()) {
             case CODING_EVIDENCE ->
                 new HostedEvidence(plugin, (CodingEvidence) made, compute, asksOthers(offer.type()));
             case GENE_FINDER -> new HostedGeneFinder(plugin, (GeneFinder) made);
+        };
+    }
+
+    private Progress named(String plugin) {
+        return new Progress() {
+            @Override
+            public void activity(String activity) {
+                progress.activity(plugin + ": " + activity);
+            }
+
+            @Override
+            public void warning(String message) {
+                progress.warning(plugin + ": " + message);
+            }
         };
     }
 
