@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cistron.api.feature.CodingRegion;
+import org.cistron.api.feature.CodingTrack;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Window;
 import org.cistron.api.host.Progress;
@@ -48,10 +49,11 @@ final class CodonUsageEvidence implements CodingEvidence {
     public Evidence evidence(GenomeModel model, Sequence contig, Window window) {
         CodonUsageModel usage = (CodonUsageModel) model;
         Evidence evidence = Evidence.empty(window);
+        CodingTrack track = evidence.tracks().get(0);
         for (int i = 0; i < window.length() && window.start() + i + 3 <= contig.length(); i++) {
             int position = window.start() + i;
-            evidence.codingForward()[i] = usage.logOdds(GeneticCode.codonAt(contig, position));
-            evidence.codingReverse()[i] = usage.logOdds(GeneticCode.reverseCodonAt(contig, position));
+            track.forward()[i] = usage.logOdds(GeneticCode.codonAt(contig, position));
+            track.reverse()[i] = usage.logOdds(GeneticCode.reverseCodonAt(contig, position));
         }
         return evidence;
     }

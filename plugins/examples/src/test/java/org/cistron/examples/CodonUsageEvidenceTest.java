@@ -30,8 +30,10 @@ class CodonUsageEvidenceTest {
         Evidence whole = evidence.evidence(model(), contig, new Window(0, contig.length()));
         Evidence part = evidence.evidence(model(), contig, new Window(100, 200));
         for (int i = 0; i < 100; i++) {
-            assertThat(part.codingForward()[i]).isEqualTo(whole.codingForward()[100 + i]);
-            assertThat(part.codingReverse()[i]).isEqualTo(whole.codingReverse()[100 + i]);
+            assertThat(part.tracks().get(0).forward()[i])
+                    .isEqualTo(whole.tracks().get(0).forward()[100 + i]);
+            assertThat(part.tracks().get(0).reverse()[i])
+                    .isEqualTo(whole.tracks().get(0).reverse()[100 + i]);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.feature.CodingRegion;
+import org.cistron.api.feature.CodingTrack;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Window;
 import org.cistron.api.host.Compute;
@@ -44,18 +45,25 @@ public final class HostedEvidence implements Hosted {
      * alone: the others then work with all threads, instead of under one window while the other windows wait.
      */
     Evidence wholeContig(GenomeModel model, Sequence contig) {
-        Evidence whole = Evidence.empty(new Window(0, contig.length()));
+        EvidenceAssembly whole = new EvidenceAssembly(contig.length());
         List<Window> windows = WindowGrid.windows(contig.length());
         if (windows.size() == 1) {
             return window(model, contig, windows.get(0));
         }
         List<Callable<Boolean>> tasks = windows.stream()
-                .<Callable<Boolean>>map(window -> () -> copy(window(model, contig, window), whole))
+                .<Callable<Boolean>>map(window -> () -> add(whole, window(model, contig, window)))
                 .toList();
         int alone = asksOthers ? Math.min(1, tasks.size()) : 0;
         compute.all(tasks.subList(0, alone));
         compute.all(tasks.subList(alone, tasks.size()));
-        return whole;
+        return whole.whole();
+    }
+
+    private boolean add(EvidenceAssembly whole, Evidence part) {
+        return guard.call("give evidence of one kind for all windows", () -> {
+            whole.add(part);
+            return true;
+        });
     }
 
     private Evidence window(GenomeModel model, Sequence contig, Window window) {
@@ -64,8 +72,10 @@ public final class HostedEvidence implements Hosted {
         if (!found.window().equals(window)) {
             throw wrong(deed, "gave it for " + found.window());
         }
-        checkFinite(deed, found.codingForward());
-        checkFinite(deed, found.codingReverse());
+        for (CodingTrack track : found.tracks()) {
+            checkFinite(deed, track.forward());
+            checkFinite(deed, track.reverse());
+        }
         checkFinite(deed, found.startForward());
         checkFinite(deed, found.startReverse());
         return found;
@@ -81,15 +91,5 @@ public final class HostedEvidence implements Hosted {
 
     private PluginException wrong(String deed, String found) {
         return new PluginException(plugin, "asked to " + deed + ", " + found + ". Report it to the plugin's author.");
-    }
-
-    private static boolean copy(Evidence part, Evidence whole) {
-        int start = part.window().start();
-        int length = part.window().length();
-        System.arraycopy(part.codingForward(), 0, whole.codingForward(), start, length);
-        System.arraycopy(part.codingReverse(), 0, whole.codingReverse(), start, length);
-        System.arraycopy(part.startForward(), 0, whole.startForward(), start, length);
-        System.arraycopy(part.startReverse(), 0, whole.startReverse(), start, length);
-        return true;
     }
 }

@@ -18,8 +18,7 @@ final class ModelDigest {
                 model.write(to);
             }
             String summary = model.summary();
-            return new PluginHost.Learned(
-                    HexFormat.of().formatHex(digest.digest()), summary == null ? "" : summary);
+            return new PluginHost.Learned(HexFormat.of().formatHex(digest.digest()), summary == null ? "" : summary);
         });
     }
 }

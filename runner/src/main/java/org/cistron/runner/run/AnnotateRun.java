@@ -76,8 +76,8 @@ public final class AnnotateRun {
         for (String plugin : options.plugins()) {
             String base = options.plugins().size() == 1 ? name : name + "." + plugin;
             ContigCaller caller = callers.of(plugin);
-            GeneOutputs outputs = new GeneOutputs(
-                    folder, base, options.formats(), settings, new LocusTags(prefix), host.compute());
+            GeneOutputs outputs =
+                    new GeneOutputs(folder, base, options.formats(), settings, new LocusTags(prefix), host.compute());
             works.add(new PluginWork(plugin, caller, outputs, options.keepGoing()));
         }
         return works;

@@ -14,8 +14,7 @@ final class ContigCallers {
 
     ContigCallers(PluginHost host, AnnotateOptions options) {
         this.host = host;
-        this.decoder =
-                new GeneCaller(options.code(), new CallingOptions(options.minimumLength(), options.openEnds()));
+        this.decoder = new GeneCaller(options.code(), new CallingOptions(options.minimumLength(), options.openEnds()));
     }
 
     ContigCaller of(String name) {

@@ -24,8 +24,7 @@ final class ContigView implements UnaryOperator<Sequence> {
     private final Map<String, List<Region>> masks;
     private final SortedSet<String> unseen;
 
-    private ContigView(
-            boolean circular, boolean softMask, Optional<Path> maskFile, Map<String, List<Region>> masks) {
+    private ContigView(boolean circular, boolean softMask, Optional<Path> maskFile, Map<String, List<Region>> masks) {
         this.circular = circular;
         this.softMask = softMask;
         this.maskFile = maskFile;

@@ -81,8 +81,7 @@ final class RunRecords {
             parameters.put("mask-sha256", Checksums.ofFile(mask));
         });
         parameters.put(
-                "format",
-                options.formats().stream().map(OutputFormat::suffix).collect(Collectors.joining(",")));
+                "format", options.formats().stream().map(OutputFormat::suffix).collect(Collectors.joining(",")));
         options.prefix().ifPresent(prefix -> parameters.put("prefix", prefix));
         if (!options.settings().isEmpty()) {
             parameters.put("set", String.join(" ", options.settings()));

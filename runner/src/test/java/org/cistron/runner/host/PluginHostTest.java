@@ -45,14 +45,15 @@ class PluginHostTest {
     @Test
     void constructorGetsConfigurationAndServices() throws IOException {
         String body = CONSTRUCTOR
-                + EVIDENCE.formatted("Evidence e = Evidence.empty(w); e.codingForward()[0] = configuration.rounds();"
-                        + " e.codingForward()[1] = (float) configuration.weight();"
-                        + " e.codingForward()[2] = configuration.mode().ordinal(); return e;");
+                + EVIDENCE.formatted(
+                        "Evidence e = Evidence.empty(w); e.tracks().get(0).forward()[0] = configuration.rounds();"
+                                + " e.tracks().get(0).forward()[1] = (float) configuration.weight();"
+                                + " e.tracks().get(0).forward()[2] = configuration.mode().ordinal(); return e;");
         PluginHost host = host(
                 List.of("stranger.rounds=7", "stranger.weight=0.25", "stranger.mode=very-slow"),
                 TestPlugins.evidence(body));
         Evidence evidence = host.evidence("stranger", TestPlugins.GENOME, TestPlugins.CONTIG);
-        assertThat(evidence.codingForward()).startsWith(7f, 0.25f, 1f);
+        assertThat(evidence.tracks().get(0).forward()).startsWith(7f, 0.25f, 1f);
     }
 
     @Test
@@ -87,22 +88,38 @@ class PluginHostTest {
         PluginHost host = host(
                 List.of(),
                 TestPlugins.evidence(EVIDENCE.formatted("Evidence e = Evidence.empty(w);"
-                        + " for (int i = 0; i < w.length(); i++) { e.codingForward()[i] = w.start() + i;"
+                        + " for (int i = 0; i < w.length(); i++) { e.tracks().get(0).forward()[i] = w.start() + i;"
                         + " e.startReverse()[i] = -1; } return e;")));
         int length = 2 * WindowGrid.STEP + 5;
         Evidence evidence = host.evidence("stranger", TestPlugins.GENOME, Sequence.of("long", "A".repeat(length)));
         assertThat(evidence.window()).isEqualTo(new Window(0, length));
         for (int i = 0; i < length; i += 7) {
-            assertThat(evidence.codingForward()[i]).isEqualTo((float) i);
+            assertThat(evidence.tracks().get(0).forward()[i]).isEqualTo((float) i);
             assertThat(evidence.startReverse()[i]).isEqualTo(-1f);
         }
+    }
+
+    @Test
+    void windowsOfOneContigMustHaveTheSameTracks() throws IOException {
+        PluginHost host = host(
+                List.of(),
+                TestPlugins.evidence(
+                        EVIDENCE.formatted(
+                                "Evidence e = Evidence.empty(w); return new Evidence(w,"
+                                        + " List.of(CodingTrack.empty(-w.start(), w.length())), e.startForward(), e.startReverse());")));
+        Sequence contig = Sequence.of("long", "A".repeat(2 * WindowGrid.STEP));
+        assertThatThrownBy(() -> host.evidence("stranger", TestPlugins.GENOME, contig))
+                .isInstanceOf(PluginException.class)
+                .hasMessageContaining("gave tracks of log shares");
     }
 
     @Test
     void emptyContigHasEmptyEvidence() throws IOException {
         PluginHost host = host(List.of(), TestPlugins.evidence(""));
         assertThat(host.evidence("stranger", TestPlugins.GENOME, Sequence.of("empty", ""))
-                        .codingForward())
+                        .tracks()
+                        .get(0)
+                        .forward())
                 .isEmpty();
     }
 
@@ -111,8 +128,9 @@ class PluginHostTest {
         assertFault(EVIDENCE.formatted("throw new IllegalStateException(\"boom\");"), "IllegalStateException (boom)");
         assertFault(EVIDENCE.formatted("return null;"), "returned null when asked to give evidence for contig chr1");
         assertFault(
-                EVIDENCE.formatted("float[] f = new float[3]; return new Evidence(w, f, f, f, f);"),
-                "evidence arrays of 3, 3, 3 and 3 numbers, expected 12 each");
+                EVIDENCE.formatted(
+                        "float[] f = new float[3]; return new Evidence(w, List.of(new CodingTrack(0, f, f)), f, f);"),
+                "an evidence array of 3 numbers, expected 12");
         assertFault(
                 EVIDENCE.formatted("return Evidence.empty(new Window(0, 3));"), "gave it for Window[start=0, end=3]");
         assertFault(
@@ -158,17 +176,27 @@ class PluginHostTest {
     void ensembleGetsOthersEvidenceComputedOnceAContig() throws IOException {
         PluginBuilder counting = TestPlugins.evidence(
                 "static final java.util.concurrent.atomic.AtomicInteger CALLS = new java.util.concurrent.atomic.AtomicInteger();"
-                        + EVIDENCE.formatted("Evidence e = Evidence.empty(w);"
-                                + " if (w.start() == 0) e.codingForward()[0] = CALLS.incrementAndGet(); return e;"));
+                        + EVIDENCE.formatted(
+                                "Evidence e = Evidence.empty(w);"
+                                        + " if (w.start() == 0) e.tracks().get(0).forward()[0] = CALLS.incrementAndGet(); return e;"));
         PluginHost host = host(List.of(), counting, ensemble("mix", "stranger"));
         Sequence contig = Sequence.of("long", "A".repeat(5 * WindowGrid.STEP));
         host.begin(contig);
-        assertThat(host.evidence("mix", TestPlugins.GENOME, contig).codingForward())
+        assertThat(host.evidence("mix", TestPlugins.GENOME, contig)
+                        .tracks()
+                        .get(0)
+                        .forward())
                 .startsWith(1f);
-        assertThat(host.evidence("stranger", TestPlugins.GENOME, contig).codingForward())
+        assertThat(host.evidence("stranger", TestPlugins.GENOME, contig)
+                        .tracks()
+                        .get(0)
+                        .forward())
                 .startsWith(1f);
         host.end(contig);
-        assertThat(host.evidence("stranger", TestPlugins.GENOME, contig).codingForward())
+        assertThat(host.evidence("stranger", TestPlugins.GENOME, contig)
+                        .tracks()
+                        .get(0)
+                        .forward())
                 .startsWith(2f);
     }
 
@@ -221,9 +249,11 @@ class PluginHostTest {
                                 public GenomeModel fit(Genome genome) { this.genome = genome; return new Model(); }
                                 public Evidence evidence(GenomeModel m, Sequence c, Window w) {
                                     Evidence other = source.evidence("%s", genome, c);
+                                    CodingTrack track = other.tracks().get(0);
                                     return new Evidence(w,
-                                        Arrays.copyOfRange(other.codingForward(), w.start(), w.end()),
-                                        Arrays.copyOfRange(other.codingReverse(), w.start(), w.end()),
+                                        List.of(new CodingTrack(track.logShare(),
+                                            Arrays.copyOfRange(track.forward(), w.start(), w.end()),
+                                            Arrays.copyOfRange(track.reverse(), w.start(), w.end()))),
                                         Arrays.copyOfRange(other.startForward(), w.start(), w.end()),
                                         Arrays.copyOfRange(other.startReverse(), w.start(), w.end()));
                                 }
