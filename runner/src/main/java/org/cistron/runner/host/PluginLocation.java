@@ -77,7 +77,8 @@ public record PluginLocation(String name, List<URL> urls) {
         }
     }
 
-    private static List<Path> pluginFoldersIn(Path folder) {
+    /** Returns the folders in a folder that hold a plugin, sorted. */
+    static List<Path> pluginFoldersIn(Path folder) {
         return children(folder).stream()
                 .filter(Files::isDirectory)
                 .filter(child -> Files.exists(child.resolve(CLASS_PATH_FILE))
