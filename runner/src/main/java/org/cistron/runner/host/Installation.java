@@ -37,8 +37,8 @@ public record Installation(Optional<Path> plugins) {
      * @param variable the value of {@code CISTRON_PLUGINS}, paths separated as in {@code PATH}; may be empty
      */
     public List<PluginLocation> pluginLocations(List<Path> paths, String variable) {
-        List<Path> all = new ArrayList<>(
-                plugins.map(PluginLocation::pluginFoldersIn).orElse(List.of()));
+        List<Path> all =
+                new ArrayList<>(plugins.map(PluginLocation::pluginFoldersIn).orElse(List.of()));
         all.addAll(paths);
         Arrays.stream(variable.split(File.pathSeparator, -1))
                 .filter(path -> !path.isBlank())
