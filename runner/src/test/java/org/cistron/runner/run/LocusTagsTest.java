@@ -31,7 +31,7 @@ class LocusTagsTest {
         "7a, C7A",
         "x, XXX",
         "..., CXX",
-        "größe, GRE",
+        "größe, GRSSE",
     })
     void prefixIsMadeOfTheInputsName(String name, String prefix) {
         assertThat(LocusTags.prefixOf(name)).isEqualTo(prefix);
