@@ -92,6 +92,24 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Removes a file that was begun and shall not appear after all; its name is free again.
+     *
+     * @throws UsageException if it cannot be removed
+     */
+    public synchronized void discard(String name) {
+        StagedStream stream = files.remove(name);
+        if (finished || stream == null) {
+            throw new IllegalStateException("cannot discard output file '" + name + "'");
+        }
+        stream.abandon();
+        try {
+            Files.deleteIfExists(staging.file(name));
+        } catch (IOException e) {
+            throw WriteFailure.of(folder.resolve(name), e);
+        }
+    }
+
     /** Returns the files that are whole by now, sorted by name. */
     public synchronized List<OutputFile> files() {
         return files.values().stream()

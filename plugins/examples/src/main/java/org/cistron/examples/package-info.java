@@ -1,0 +1,2 @@
+/** The smallest plugin that works, to copy from. */
+package org.cistron.examples;

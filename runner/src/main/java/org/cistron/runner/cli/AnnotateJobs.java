@@ -1,0 +1,86 @@
+package org.cistron.runner.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cistron.io.output.OutputFolder;
+import org.cistron.io.sequence.SequenceInput;
+import org.cistron.reference.ShippedData;
+import org.cistron.runner.host.Configurations;
+import org.cistron.runner.host.HostCompute;
+import org.cistron.runner.host.PluginHost;
+import org.cistron.runner.host.PluginRegistry;
+import org.cistron.runner.run.AnnotateOptions;
+import org.cistron.runner.run.AnnotateResult;
+import org.cistron.runner.run.AnnotateRun;
+import org.cistron.runner.run.RunLog;
+import org.cistron.runner.run.RunProgress;
+
+/** Runs annotations for the commands that do. */
+final class AnnotateJobs {
+    private final UnfinishedWork unfinished;
+    private final List<String> commandLine;
+
+    AnnotateJobs(UnfinishedWork unfinished, List<String> commandLine) {
+        this.unfinished = unfinished;
+        this.commandLine = commandLine;
+    }
+
+    /**
+     * What one annotation needs.
+     *
+     * @param input the input; closed when the job ends
+     * @param name the outputs' name
+     * @param output the output folder
+     * @param force whether a folder that is not empty may be used
+     * @param threads how many may work at once
+     * @param quiet whether nothing but errors is said
+     */
+    record Job(SequenceInput input, String name, Path output, boolean force, int threads, boolean quiet) {}
+
+    /** Runs a job and returns the exit code. */
+    int run(Job job, PluginRegistry plugins, AnnotateOptions options) {
+        Configurations configurations = Configurations.of(plugins, options.settings());
+        options.plugins().forEach(plugins::offer);
+        RunProgress display = display(job.quiet());
+        RunLog log = new RunLog(display);
+        try (SequenceInput input = unfinished.add(job.input());
+                OutputFolder folder = unfinished.add(OutputFolder.open(job.output(), job.force()));
+                HostCompute compute = new HostCompute(job.threads())) {
+            PluginHost host = new PluginHost(plugins, configurations, compute, log, ShippedData.ofThisInstallation());
+            AnnotateResult result = new AnnotateRun(host, options, log, commandLine).run(input, folder, job.name());
+            if (!job.quiet()) {
+                System.err.println("cistron: " + summary(result, job));
+            }
+            return result.failures().isEmpty() ? 0 : result.failures().get(0).exitCode();
+        }
+    }
+
+    private static RunProgress display(boolean quiet) {
+        PrintStream err = System.err;
+        if (quiet) {
+            return new QuietProgress();
+        }
+        return Boolean.getBoolean("cistron.terminal") ? new TerminalProgress(err) : new LineProgress(err);
+    }
+
+    private static String summary(AnnotateResult result, Job job) {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, Long> plugin : result.genes().entrySet()) {
+            text.append(String.format(Locale.ROOT, "%,d genes", plugin.getValue()));
+            text.append(result.genes().size() > 1 ? " by " + plugin.getKey() + ", " : " ");
+        }
+        int contigs = result.input().records();
+        return text
+                + String.format(
+                        Locale.ROOT,
+                        "on %,d contig%s (%,d nt) in %.1f s: %s",
+                        contigs,
+                        contigs == 1 ? "" : "s",
+                        result.input().nucleotides(),
+                        result.seconds(),
+                        job.output().resolve(job.name() + ".*"));
+    }
+}

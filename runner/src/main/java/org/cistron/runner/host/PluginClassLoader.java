@@ -1,0 +1,51 @@
+package org.cistron.runner.host;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Enumeration;
+import java.util.List;
+
+/**
+ * Loads one location's classes. What the host shares comes from the host alone; everything else from the location or
+ * the Java platform, so that a plugin may bring any library in any version.
+ */
+final class PluginClassLoader extends URLClassLoader {
+    /** What plugin and host must both see as the same classes. */
+    static final List<String> SHARED = List.of("org.cistron.api.", "jakarta.inject.", "org.slf4j.", "ai.djl.");
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private final ClassLoader host;
+
+    PluginClassLoader(PluginLocation location, ClassLoader host) {
+        super(location.name(), location.urls().toArray(URL[]::new), getPlatformClassLoader());
+        this.host = host;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        return shared(name) ? host.loadClass(name) : super.loadClass(name, resolve);
+    }
+
+    @Override
+    public URL getResource(String name) {
+        return shared(name.replace('/', '.')) ? host.getResource(name) : super.getResource(name);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return shared(name.replace('/', '.')) ? host.getResources(name) : super.getResources(name);
+    }
+
+    @Override
+    public String toString() {
+        return "plugin loader of " + getName();
+    }
+
+    private static boolean shared(String name) {
+        return SHARED.stream().anyMatch(name::startsWith);
+    }
+}

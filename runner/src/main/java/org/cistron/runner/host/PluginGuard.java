@@ -1,0 +1,72 @@
+package org.cistron.runner.host;
+
+import java.util.concurrent.Callable;
+import org.cistron.api.error.CistronException;
+import org.cistron.api.error.PluginException;
+
+/**
+ * Calls a plugin's code: under the plugin's context class loader, and with whatever it throws turned into a
+ * {@link PluginException}. Exhausted memory and the host's own exceptions pass through.
+ */
+final class PluginGuard {
+    private final String plugin;
+    private final ClassLoader loader;
+
+    PluginGuard(String plugin, ClassLoader loader) {
+        this.plugin = plugin;
+        this.loader = loader;
+    }
+
+    /**
+     * Calls plugin code.
+     *
+     * @param deed what it is to do, for the message: {@code "fit the genome x"}
+     * @param code the call
+     */
+    @SuppressWarnings("CatchingUnchecked") // A plugin may throw anything, checked exceptions by stealth too.
+    <T> T call(String deed, Callable<T> code) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return present(deed, code.call());
+        } catch (CistronException | OutOfMemoryError e) {
+            throw e;
+        } catch (LinkageError e) {
+            throw new PluginException(plugin, linkage(deed, e), e);
+        } catch (Throwable e) {
+            throw new PluginException(
+                    plugin,
+                    "could not " + deed + ": " + words(e)
+                            + ". Report it to the plugin's author; --debug shows the stack trace.",
+                    e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Says in a line what was thrown. */
+    static String words(Throwable thrown) {
+        String message = thrown.getMessage();
+        String name = thrown.getClass().getSimpleName();
+        return message == null
+                ? name
+                : name + " (" + message.lines().findFirst().orElse("") + ")";
+    }
+
+    private <T> T present(String deed, T result) {
+        if (result == null) {
+            throw new PluginException(
+                    plugin, "returned null when asked to " + deed + ". Report it to the plugin's author.");
+        }
+        return result;
+    }
+
+    /** Says what a class that is missing or does not fit means, and what to do about it. */
+    static String linkage(String deed, LinkageError error) {
+        return "could not " + deed + ": a class is missing or does not fit: " + words(error)
+                + ". Pack the class into the plugin's jar or folder (only "
+                + String.join("*, ", PluginClassLoader.SHARED)
+                + "* come from the host), or build the plugin again.";
+    }
+}

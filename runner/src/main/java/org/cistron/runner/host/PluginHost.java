@@ -1,0 +1,159 @@
+package org.cistron.runner.host;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cistron.api.error.UsageException;
+import org.cistron.api.feature.Evidence;
+import org.cistron.api.host.EvidenceSource;
+import org.cistron.api.host.Progress;
+import org.cistron.api.host.ReferenceData;
+import org.cistron.api.plugin.CodingEvidence;
+import org.cistron.api.plugin.GeneFinder;
+import org.cistron.api.plugin.Genome;
+import org.cistron.api.plugin.GenomeModel;
+import org.cistron.api.sequence.Sequence;
+
+/** Plugins at work: makes what they offer, fits each model once a genome and computes each evidence once a contig. */
+public final class PluginHost {
+    private final PluginRegistry registry;
+    private final Configurations configurations;
+    private final HostCompute compute;
+    private final Progress progress;
+    private final ReferenceData referenceData;
+    private final PluginWiring wiring = new PluginWiring();
+    private final AskGraph asks = new AskGraph();
+    private final Map<String, Hosted> hosted = new ConcurrentHashMap<>();
+    private final OnceMap<Genome, GenomeModel> models = new OnceMap<>();
+    private final OnceMap<Sequence, Evidence> evidence = new OnceMap<>();
+    private final Set<Sequence> inWork =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+    /**
+     * What a plugin has learned, for {@code run.json}.
+     *
+     * @param sha256 the checksum of the serialized model, lower-case hexadecimal
+     * @param summary a few words
+     */
+    public record Learned(String sha256, String summary) {}
+
+    /** Makes a host; nothing is made of a plugin before it is asked for. */
+    public PluginHost(
+            PluginRegistry registry,
+            Configurations configurations,
+            HostCompute compute,
+            Progress progress,
+            ReferenceData referenceData) {
+        this.registry = registry;
+        this.configurations = configurations;
+        this.compute = compute;
+        this.progress = progress;
+        this.referenceData = referenceData;
+    }
+
+    /** Returns the threads that all plugins share. */
+    public HostCompute compute() {
+        return compute;
+    }
+
+    /** Returns the plugins there are. */
+    public PluginRegistry registry() {
+        return registry;
+    }
+
+    /** Returns what is offered under a name, made at the first call. */
+    public Hosted hosted(String name) {
+        PluginRegistry.Offered offered = registry.offer(name);
+        return hosted.computeIfAbsent(name, key -> make(offered));
+    }
+
+    /** Returns the model that an offer has learned of a genome; it is fitted once. */
+    public GenomeModel model(String name, Genome genome) {
+        Hosted finder = hosted(name);
+        return models.get(genome, name, () -> finder.fit(genome));
+    }
+
+    /** Returns what an offer has learned of a genome. */
+    public Learned learned(String name, Genome genome) {
+        return ModelDigest.of(registry.offer(name).plugin(), model(name, genome));
+    }
+
+    /**
+     * Returns an offer's evidence for a whole contig; computed once for a contig between {@link #begin} and {@link #end}.
+     *
+     * @throws UsageException if nothing of that name gives evidence; the message lists what does
+     */
+    public Evidence evidence(String name, Genome genome, Sequence contig) {
+        if (!(hosted(name) instanceof HostedEvidence plugin)) {
+            throw new UsageException("'" + name + "' decides for itself and gives no evidence, expected one of "
+                    + evidenceNames() + ".");
+        }
+        GenomeModel model = model(name, genome);
+        return inWork.contains(contig)
+                ? evidence.get(contig, name, () -> plugin.wholeContig(model, contig))
+                : plugin.wholeContig(model, contig);
+    }
+
+    /** Begins the work on a contig: from now on its evidence is kept. */
+    public void begin(Sequence contig) {
+        inWork.add(contig);
+    }
+
+    /** Ends the work on a contig: its evidence is forgotten. */
+    public void end(Sequence contig) {
+        inWork.remove(contig);
+        evidence.release(contig);
+    }
+
+    /** Ends the work on a genome: what was learned of it is forgotten. */
+    public void end(Genome genome) {
+        models.release(genome);
+    }
+
+    private Hosted make(PluginRegistry.Offered offered) {
+        LoadedPlugin plugin = offered.plugin();
+        Offer offer = offered.offer();
+        EvidenceSource source = (name, genome, contig) -> {
+            asks.ask(offer.name(), name);
+            return evidence(name, genome, contig);
+        };
+        HostServices services = new HostServices(compute, named(plugin.name()), referenceData, source);
+        Object made = wiring.create(plugin, offer.type(), services, configurations.of(plugin.name()));
+        return switch (offer.kind()) {
+            case CODING_EVIDENCE ->
+                new HostedEvidence(plugin, (CodingEvidence) made, compute, asksOthers(offer.type()));
+            case GENE_FINDER -> new HostedGeneFinder(plugin, (GeneFinder) made);
+        };
+    }
+
+    private Progress named(String plugin) {
+        return new Progress() {
+            @Override
+            public void activity(String activity) {
+                progress.activity(plugin + ": " + activity);
+            }
+
+            @Override
+            public void warning(String message) {
+                progress.warning(plugin + ": " + message);
+            }
+        };
+    }
+
+    private static boolean asksOthers(Class<?> type) {
+        return Arrays.stream(type.getDeclaredConstructors())
+                .flatMap(constructor -> Arrays.stream(constructor.getParameterTypes()))
+                .anyMatch(EvidenceSource.class::equals);
+    }
+
+    private List<String> evidenceNames() {
+        return registry.offers().values().stream()
+                .filter(offered -> offered.offer().kind() == Offer.Kind.CODING_EVIDENCE)
+                .map(offered -> offered.offer().name())
+                .toList();
+    }
+}

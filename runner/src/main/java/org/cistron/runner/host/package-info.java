@@ -1,0 +1,2 @@
+/** The plugin host: where plugins come from, their class loaders, wiring, configuration, threads and failures. */
+package org.cistron.runner.host;

@@ -1,0 +1,17 @@
+package org.cistron.runner.run;
+
+import java.util.List;
+import java.util.Map;
+import org.cistron.api.error.PluginException;
+import org.cistron.io.sequence.InputSummary;
+
+/**
+ * What an annotation run came to.
+ *
+ * @param input what was read
+ * @param genes how many genes each plugin found, in the user's order; without those that failed
+ * @param failures what failed while the others were kept going
+ * @param seconds wall-clock time
+ */
+public record AnnotateResult(
+        InputSummary input, Map<String, Long> genes, List<PluginException> failures, double seconds) {}

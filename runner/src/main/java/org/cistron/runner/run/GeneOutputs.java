@@ -1,0 +1,102 @@
+package org.cistron.runner.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cistron.api.feature.Gene;
+import org.cistron.api.host.Compute;
+import org.cistron.api.sequence.Sequence;
+import org.cistron.io.output.GeneWriter;
+import org.cistron.io.output.NamedGene;
+import org.cistron.io.output.OutputFolder;
+import org.cistron.io.output.WriterSettings;
+
+/** The files that one plugin's genes are written to, one for each format. */
+final class GeneOutputs {
+    /** Genes of a contig from which writing the formats side by side is worth the hand-over. */
+    private static final int MANY = 64;
+
+    private final OutputFolder folder;
+    private final Compute compute;
+    private final LocusTags tags;
+    private final List<String> names = new ArrayList<>();
+    private final List<GeneWriter> writers = new ArrayList<>();
+    private long genes;
+
+    /**
+     * Begins the files.
+     *
+     * @param base the files' name without suffix
+     */
+    GeneOutputs(
+            OutputFolder folder,
+            String base,
+            Iterable<OutputFormat> formats,
+            WriterSettings settings,
+            LocusTags tags,
+            Compute compute) {
+        this.folder = folder;
+        this.compute = compute;
+        this.tags = tags;
+        for (OutputFormat format : formats) {
+            String name = base + "." + format.suffix();
+            names.add(name);
+            try {
+                writers.add(format.writer(folder.file(name), settings));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Writes a contig's genes; called once for each contig, in input order. */
+    void write(Sequence contig, List<Gene> found) {
+        List<NamedGene> named =
+                found.stream().map(gene -> new NamedGene(gene, tags.next())).toList();
+        genes += named.size();
+        List<Callable<Boolean>> tasks = writers.stream()
+                .<Callable<Boolean>>map(writer -> () -> {
+                    writer.write(contig, named);
+                    return true;
+                })
+                .toList();
+        if (named.size() >= MANY) {
+            compute.all(tasks);
+        } else {
+            tasks.forEach(GeneOutputs::call);
+        }
+    }
+
+    /** Ends the files. */
+    void close() {
+        for (GeneWriter writer : writers) {
+            try {
+                writer.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Takes the files back: the plugin has failed. */
+    void discard() {
+        names.forEach(folder::discard);
+    }
+
+    /** Returns how many genes were written. */
+    long genes() {
+        return genes;
+    }
+
+    private static void call(Callable<Boolean> task) {
+        try {
+            task.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.cistron.runner.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.cistron.api.error.PluginException;
+import org.cistron.api.feature.Gene;
+import org.cistron.api.plugin.Genome;
+import org.cistron.api.sequence.Sequence;
+
+/** One plugin's part in a run: how it finds genes, where they go, and whether it has failed. */
+final class PluginWork {
+    private final String name;
+    private final ContigCaller caller;
+    private final GeneOutputs outputs;
+    private final boolean keepGoing;
+    private volatile Optional<PluginException> failure = Optional.empty();
+
+    PluginWork(String name, ContigCaller caller, GeneOutputs outputs, boolean keepGoing) {
+        this.name = name;
+        this.caller = caller;
+        this.outputs = outputs;
+        this.keepGoing = keepGoing;
+    }
+
+    /** What a plugin made of a contig: genes, or a failure. */
+    record Outcome(List<Gene> genes, Optional<PluginException> failure) {}
+
+    String name() {
+        return name;
+    }
+
+    Optional<PluginException> failure() {
+        return failure;
+    }
+
+    GeneOutputs outputs() {
+        return outputs;
+    }
+
+    /** Finds a contig's genes, by any thread. */
+    Outcome find(Genome genome, Sequence contig) {
+        if (failure.isPresent()) {
+            return new Outcome(List.of(), failure);
+        }
+        try {
+            return new Outcome(caller.genes(genome, contig), Optional.empty());
+        } catch (PluginException e) {
+            return new Outcome(List.of(), Optional.of(e));
+        }
+    }
+
+    /** Writes a contig's genes, in input order; or ends the plugin's part, and the run unless it is to keep going. */
+    void take(Sequence contig, Outcome outcome) {
+        outcome.failure().ifPresent(this::fail);
+        if (failure.isEmpty()) {
+            outputs.write(contig, outcome.genes());
+        }
+    }
+
+    /** Does what may fail before the first contig. */
+    void attempt(Runnable deed) {
+        try {
+            deed.run();
+        } catch (PluginException e) {
+            fail(e);
+        }
+    }
+
+    private void fail(PluginException thrown) {
+        if (!keepGoing) {
+            throw thrown;
+        }
+        if (failure.isEmpty()) {
+            failure = Optional.of(thrown);
+            outputs.discard();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.cistron.runner.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cistron.api.plugin.Genome;
+import org.cistron.io.output.OutputFile;
+import org.cistron.io.output.RunRecord;
+import org.cistron.io.sequence.InputSummary;
+import org.cistron.io.sequence.SequenceInput;
+import org.cistron.runner.host.LoadedPlugin;
+import org.cistron.runner.host.PluginHost;
+import org.cistron.runner.host.Release;
+
+/** Puts together what {@code run.json} says of an annotation run. */
+final class RunRecords {
+    private final PluginHost host;
+    private final AnnotateOptions options;
+    private final RunLog log;
+    private final List<String> commandLine;
+
+    RunRecords(PluginHost host, AnnotateOptions options, RunLog log, List<String> commandLine) {
+        this.host = host;
+        this.options = options;
+        this.log = log;
+        this.commandLine = commandLine;
+    }
+
+    RunRecord of(
+            SequenceInput input,
+            Genome genome,
+            boolean mixed,
+            Map<String, Long> genes,
+            List<OutputFile> outputs,
+            Stopwatch time) {
+        return new RunRecord(
+                Release.current().version(),
+                "annotate",
+                plugins(),
+                mixed ? List.of() : models(genome, genes),
+                parameters(mixed),
+                List.of(input(input)),
+                outputs,
+                counts(input.check(), genes),
+                log.warnings(),
+                execution(time));
+    }
+
+    private List<RunRecord.Plugin> plugins() {
+        return options.plugins().stream()
+                .map(name -> host.registry().offer(name).plugin())
+                .distinct()
+                .map(plugin -> new RunRecord.Plugin(plugin.name(), plugin.version(), Checksums.ofJar(plugin)))
+                .toList();
+    }
+
+    private List<RunRecord.Model> models(Genome genome, Map<String, Long> genes) {
+        return genes.keySet().stream().map(name -> model(name, genome)).toList();
+    }
+
+    private RunRecord.Model model(String name, Genome genome) {
+        LoadedPlugin plugin = host.registry().offer(name).plugin();
+        PluginHost.Learned learned = host.learned(name, genome);
+        return new RunRecord.Model(genome.name(), plugin.name(), "", learned.sha256(), learned.summary());
+    }
+
+    private Map<String, Object> parameters(boolean mixed) {
+        Map<String, Object> parameters = new TreeMap<>();
+        parameters.put("plugin", String.join(",", options.plugins()));
+        parameters.put("table", options.code().number());
+        parameters.put("min-length", options.minimumLength());
+        parameters.put("closed-ends", !options.openEnds());
+        parameters.put("circular", options.circular());
+        parameters.put("soft-mask", options.softMask());
+        parameters.put("mixed", mixed);
+        parameters.put("keep-going", options.keepGoing());
+        options.mask().ifPresent(mask -> {
+            parameters.put("mask", mask.toString());
+            parameters.put("mask-sha256", Checksums.ofFile(mask));
+        });
+        parameters.put(
+                "format", options.formats().stream().map(OutputFormat::suffix).collect(Collectors.joining(",")));
+        options.prefix().ifPresent(prefix -> parameters.put("prefix", prefix));
+        if (!options.settings().isEmpty()) {
+            parameters.put("set", String.join(" ", options.settings()));
+        }
+        return parameters;
+    }
+
+    private static RunRecord.Input input(SequenceInput input) {
+        InputSummary summary = input.check();
+        return new RunRecord.Input(
+                input.displayName(),
+                summary.sha256(),
+                summary.format().name().toLowerCase(Locale.ROOT),
+                summary.records(),
+                summary.nucleotides(),
+                Map.of(
+                        "ambiguous_to_n", summary.ambiguousToN(),
+                        "uracil_to_thymine", summary.uracilToThymine()));
+    }
+
+    private static Map<String, Long> counts(InputSummary input, Map<String, Long> genes) {
+        Map<String, Long> counts = new TreeMap<>();
+        counts.put("contigs", (long) input.records());
+        counts.put("nucleotides", input.nucleotides());
+        counts.put("n_nucleotides", input.gapNucleotides() + input.ambiguousToN());
+        genes.forEach((plugin, count) -> counts.put("genes." + plugin, count));
+        return counts;
+    }
+
+    private RunRecord.Execution execution(Stopwatch time) {
+        return new RunRecord.Execution(
+                commandLine,
+                time.started(),
+                host.compute().threads(),
+                time.seconds(),
+                time.stages(),
+                System.getProperty("java.vendor") + " " + Runtime.version(),
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"));
+    }
+}
