@@ -1,6 +1,5 @@
 package org.cistron.api.feature;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,46 +42,5 @@ public record Evidence(Window window, List<CodingTrack> tracks, float[] startFor
     public static Evidence empty(Window window) {
         int length = window.length();
         return new Evidence(window, List.of(CodingTrack.empty(0, length)), new float[length], new float[length]);
-    }
-
-    /**
-     * Joins the evidence of windows that follow one another without gap or overlap into one.
-     *
-     * @param parts evidence of one plugin and model, from left to right; at least one
-     */
-    public static Evidence join(List<Evidence> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        Window whole = new Window(
-                parts.get(0).window().start(),
-                parts.get(parts.size() - 1).window().end());
-        List<CodingTrack> tracks = new ArrayList<>();
-        for (CodingTrack track : parts.get(0).tracks()) {
-            tracks.add(CodingTrack.empty(track.logShare(), whole.length()));
-        }
-        Evidence joined = new Evidence(whole, tracks, new float[whole.length()], new float[whole.length()]);
-        int next = whole.start();
-        for (Evidence part : parts) {
-            if (part.window().start() != next || part.tracks().size() != tracks.size()) {
-                throw new IllegalArgumentException(
-                        "evidence of " + part.tracks().size() + " tracks from "
-                                + part.window().start() + ", expected " + tracks.size() + " from " + next);
-            }
-            joined.copy(part);
-            next = part.window().end();
-        }
-        return joined;
-    }
-
-    private void copy(Evidence part) {
-        int at = part.window().start() - window.start();
-        int length = part.window().length();
-        for (int i = 0; i < tracks.size(); i++) {
-            System.arraycopy(part.tracks().get(i).forward(), 0, tracks.get(i).forward(), at, length);
-            System.arraycopy(part.tracks().get(i).reverse(), 0, tracks.get(i).reverse(), at, length);
-        }
-        System.arraycopy(part.startForward(), 0, startForward, at, length);
-        System.arraycopy(part.startReverse(), 0, startReverse, at, length);
     }
 }

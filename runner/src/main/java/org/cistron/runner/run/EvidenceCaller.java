@@ -8,6 +8,7 @@ import org.cistron.api.feature.Gene;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.genes.calling.CircularContig;
 import org.cistron.genes.calling.GeneCaller;
 import org.cistron.runner.host.HostedEvidence;
 import org.cistron.runner.host.PluginHost;
@@ -28,6 +29,20 @@ final class EvidenceCaller implements ContigCaller {
 
     @Override
     public List<Gene> genes(Genome genome, Sequence contig) {
+        if (!contig.circular()) {
+            return linear(genome, contig);
+        }
+        CircularContig circle = new CircularContig(contig);
+        Sequence laidOut = circle.laidOut();
+        host.begin(laidOut);
+        try {
+            return circle.fold(linear(genome, laidOut));
+        } finally {
+            host.end(laidOut);
+        }
+    }
+
+    private List<Gene> linear(Genome genome, Sequence contig) {
         GenomeModel model = host.model(name, genome);
         Evidence evidence = host.evidence(name, genome, contig);
         return decoder.call(contig, evidence).stream()
