@@ -53,7 +53,7 @@ public final class HmmEvidence implements CodingEvidence, Trainable {
         }
         HmmModel seed = models.seed(content, genome.geneticCode());
         HmmModel model = new SelfTraining(compute, progress, configuration.rounds())
-                .train(chunks, genome.openEnds(), seed, models.prior(content, PRIOR_NUCLEOTIDES));
+                .train(chunks, genome.openEnds(), seed, models, models.prior(content, PRIOR_NUCLEOTIDES));
         if (genome.geneticCode().number() == 11 && CodeFourTest.fitsFarBetter(chunks, model)) {
             progress.warning(genome.name() + ": genes go on after TGA as if it were no stop codon; genetic code 4"
                     + " fits far better than 11. If this is a Mycoplasma or Spiroplasma, run again with --table 4.");
@@ -63,7 +63,7 @@ public final class HmmEvidence implements CodingEvidence, Trainable {
 
     @Override
     public GenomeModel read(InputStream from) throws IOException {
-        return HmmModel.read(from, universal(GeneticCode.byNumber(11)).local());
+        return HmmModel.read(from);
     }
 
     @Override

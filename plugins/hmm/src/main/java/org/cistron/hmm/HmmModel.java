@@ -57,15 +57,17 @@ record HmmModel(GeneticCode code, Optional<CodingModel> typical, LocalCodingMode
         if (typical.isPresent()) {
             typical.get().write(data);
         }
+        local.write(data);
         start.write(data);
         data.flush();
     }
 
-    /** Reads what {@link #write} wrote; the local model is the one that ships, and the same for all. */
-    static HmmModel read(InputStream from, LocalCodingModel local) throws IOException {
+    /** Reads what {@link #write} wrote. */
+    static HmmModel read(InputStream from) throws IOException {
         DataInputStream data = new DataInputStream(from);
         GeneticCode code = GeneticCode.byNumber(data.readByte());
         Optional<CodingModel> typical = data.readBoolean() ? Optional.of(CodingModel.read(data)) : Optional.empty();
+        LocalCodingModel local = LocalCodingModel.read(data);
         return new HmmModel(code, typical, local, StartModel.read(data, code));
     }
 

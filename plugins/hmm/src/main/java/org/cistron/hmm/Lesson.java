@@ -8,6 +8,7 @@ import org.cistron.genes.coding.CodingCounts;
 /** What a set of genes teaches: hexamers of coding sequence and background, and starts. */
 final class Lesson {
     private final CodingCounts counts = new CodingCounts();
+    private final LocalCounts local = new LocalCounts();
     private final StartLesson starts;
 
     Lesson(GeneticCode code) {
@@ -18,17 +19,23 @@ final class Lesson {
         return counts;
     }
 
+    LocalCounts local() {
+        return local;
+    }
+
     StartLesson starts() {
         return starts;
     }
 
     void add(Lesson other) {
         counts.add(other.counts, 1);
+        local.add(other.local);
         starts.add(other.starts);
     }
 
     void addBackground(Sequence contig) {
         counts.addBackground(contig, 0, contig.length());
+        local.addBackground(contig);
     }
 
     /** Learns from one gene; its first and last codon are left out of the coding counts, as the decoder leaves them out. */
@@ -40,6 +47,7 @@ final class Lesson {
     void addCoding(Sequence contig, CodingRegion region) {
         if (region.length() > 9) {
             counts.addCoding(contig, region.start() + 3, region.end() - 3, region.strand(), 1);
+            local.addCoding(contig, region);
         }
     }
 }

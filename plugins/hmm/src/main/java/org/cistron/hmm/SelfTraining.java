@@ -37,19 +37,22 @@ final class SelfTraining {
      * @param chunks the sequence to learn from
      * @param openEnds whether genes may run off its ends
      * @param seed the model to begin with
+     * @param universal where the genome's own local model begins
      * @param prior counts that stand in where the genome has few of its own
      */
-    HmmModel train(List<Sequence> chunks, boolean openEnds, HmmModel seed, CodingCounts prior) {
+    HmmModel train(
+            List<Sequence> chunks, boolean openEnds, HmmModel seed, UniversalModels universal, CodingCounts prior) {
         GeneCaller caller = GeneCaller.uncalibrated(seed.code(), new CallingOptions(90, openEnds));
         HmmModel model = seed;
         for (int round = 1; round <= rounds; round++) {
             progress.activity("learning gene model, round " + round + " of " + rounds);
-            model = improve(chunks, caller, model, prior);
+            model = improve(chunks, caller, model, universal, prior);
         }
         return model;
     }
 
-    private HmmModel improve(List<Sequence> chunks, GeneCaller caller, HmmModel model, CodingCounts prior) {
+    private HmmModel improve(
+            List<Sequence> chunks, GeneCaller caller, HmmModel model, UniversalModels universal, CodingCounts prior) {
         List<Callable<Lesson>> tasks = chunks.stream()
                 .map(chunk -> (Callable<Lesson>) () -> lesson(chunk, caller, model))
                 .collect(Collectors.toList());
@@ -59,7 +62,8 @@ final class SelfTraining {
         StartModel start = all.starts().size() < FEWEST_STARTS
                 ? model.start()
                 : all.starts().learn();
-        return new HmmModel(model.code(), Optional.of(CodingModel.estimate(all.counts())), model.local(), start);
+        return new HmmModel(
+                model.code(), Optional.of(CodingModel.estimate(all.counts())), universal.adapted(all.local()), start);
     }
 
     private static Lesson lesson(Sequence chunk, GeneCaller caller, HmmModel model) {

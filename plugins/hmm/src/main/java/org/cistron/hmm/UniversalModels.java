@@ -26,6 +26,9 @@ final class UniversalModels {
     /** How many there are: up to 75 %. */
     static final int COUNT = 25;
 
+    /** What the universal counts are worth beside a genome's own, in coding nucleotides, at each content. */
+    private static final double PRIOR_NUCLEOTIDES = 400_000;
+
     private final List<CodingCounts> counts;
     private final List<StartModel> starts;
     private final LocalCodingModel local;
@@ -77,16 +80,38 @@ final class UniversalModels {
         return (int) Math.max(0, Math.min(COUNT - 1, Math.round((content - LOWEST) / STEP)));
     }
 
+    /** Returns the local model with what the genome itself teaches: the universal counts stand in where that is little. */
+    LocalCodingModel adapted(LocalCounts own) {
+        List<CodingModel> models = new ArrayList<>();
+        for (int i = 0; i < COUNT; i++) {
+            CodingCounts together = new CodingCounts();
+            together.add(counts.get(i), PRIOR_NUCLEOTIDES / counts.get(i).codingNucleotides());
+            own.addTo(together, i);
+            models.add(CodingModel.estimate(together));
+        }
+        return new LocalCodingModel(models, LOWEST, STEP);
+    }
+
     /** Returns the share of G and C among the known nucleotides of contigs, one half where there are none. */
     static double content(Iterable<Sequence> contigs) {
-        long strong = 0;
-        long known = 0;
+        double strong = 0;
+        double known = 0;
         for (Sequence contig : contigs) {
-            for (int i = 0; i < contig.length(); i++) {
-                byte base = contig.base(i);
-                strong += base == Sequence.C || base == Sequence.G ? 1 : 0;
-                known += base == Sequence.N ? 0 : 1;
-            }
+            double length = contig.length();
+            strong += content(contig, 0, contig.length()) * length;
+            known += length;
+        }
+        return known == 0 ? 0.5 : strong / known;
+    }
+
+    /** Returns the share of G and C among the known nucleotides of [start, end), one half where there are none. */
+    static double content(Sequence contig, int start, int end) {
+        int strong = 0;
+        int known = 0;
+        for (int i = start; i < end; i++) {
+            byte base = contig.base(i);
+            strong += base == Sequence.C || base == Sequence.G ? 1 : 0;
+            known += base == Sequence.N ? 0 : 1;
         }
         return known == 0 ? 0.5 : (double) strong / known;
     }

@@ -1,5 +1,9 @@
 package org.cistron.genes.coding;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.cistron.api.sequence.Sequence;
 
@@ -52,6 +56,28 @@ public final class LocalCodingModel {
     /** Returns the model nearest to a G+C content. */
     public CodingModel at(double content) {
         return models.get(nearest(content));
+    }
+
+    /** Writes all models. */
+    public void write(DataOutput to) throws IOException {
+        to.writeByte(models.size());
+        to.writeDouble(lowest);
+        to.writeDouble(step);
+        for (CodingModel model : models) {
+            model.write(to);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static LocalCodingModel read(DataInput from) throws IOException {
+        int count = from.readByte();
+        double lowest = from.readDouble();
+        double step = from.readDouble();
+        List<CodingModel> models = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            models.add(CodingModel.read(from));
+        }
+        return new LocalCodingModel(models, lowest, step);
     }
 
     private int nearest(double content) {
