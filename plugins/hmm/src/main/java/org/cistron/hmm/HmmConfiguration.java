@@ -20,8 +20,8 @@ public record HmmConfiguration(int rounds, int shortest) {
         }
     }
 
-    /** Four rounds, from sixty thousand nucleotides on. */
+    /** Three rounds, from sixty thousand nucleotides on. */
     public static HmmConfiguration defaults() {
-        return new HmmConfiguration(4, 60_000);
+        return new HmmConfiguration(3, 60_000);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cistron.api.feature.Gene;
 import org.cistron.api.feature.Window;
 import org.cistron.api.host.Compute;
@@ -20,6 +21,7 @@ final class SelfTraining {
     private static final double CERTAIN = 0.9;
     private static final int LONG_ENOUGH = 240;
     private static final int FEWEST_STARTS = 50;
+    private static final int ENOUGH_TO_BEGIN = 1_500_000;
 
     private final Compute compute;
     private final Progress progress;
@@ -46,9 +48,19 @@ final class SelfTraining {
         HmmModel model = seed;
         for (int round = 1; round <= rounds; round++) {
             progress.activity("learning gene model, round " + round + " of " + rounds);
-            model = improve(chunks, caller, model, universal, prior);
+            model = improve(round < rounds ? some(chunks) : chunks, caller, model, universal, prior);
         }
         return model;
+    }
+
+    /** Returns pieces from all over the genome for the rounds before the last, which only need to point the right way. */
+    private static List<Sequence> some(List<Sequence> chunks) {
+        long total = chunks.stream().mapToLong(Sequence::length).sum();
+        int every = (int) Math.max(1, total / ENOUGH_TO_BEGIN);
+        return IntStream.range(0, chunks.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(chunks::get)
+                .toList();
     }
 
     private HmmModel improve(
