@@ -46,11 +46,11 @@ final class AllChains {
     }
 
     double posterior(int candidate) {
-        double with = chains.stream()
+        double total = total();
+        return chains.stream()
                 .filter(c -> c.contains(candidate))
-                .mapToDouble(c -> Math.exp(sumScore(c) - total()))
+                .mapToDouble(c -> Math.exp(sumScore(c) - total))
                 .sum();
-        return with;
     }
 
     double bestScore() {
