@@ -38,11 +38,11 @@ public final class SequenceBuilder {
         return this;
     }
 
-    /** Adds letters, as {@link #append(char)} does, with room made for them once. */
+    /** Adds letters, as {@link #append(char)} does, with room made for all of them at once. */
     public SequenceBuilder append(CharSequence letters) {
         int count = letters.length();
         if (count > bases.length - length) {
-            bases = Arrays.copyOf(bases, Math.addExact(length, count));
+            bases = Arrays.copyOf(bases, Math.max(Math.addExact(length, count), grown(length)));
         }
         for (int i = 0; i < count; i++) {
             append(letters.charAt(i));

@@ -1,6 +1,7 @@
 package org.cistron.genes.orf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.cistron.api.sequence.Region;
 import org.cistron.api.sequence.Sequence;
@@ -45,7 +46,7 @@ public record Segment(int start, int end, boolean openLeft, boolean openRight) {
 
     private record Barrier(int start, int end, boolean gap) {}
 
-    /** Gaps and masks in order; where they overlap, the mask keeps its whole length. */
+    /** Gaps and masks in order, not overlapping; where a gap is masked in part, the rest of it is a gap. */
     private static List<Barrier> barriers(Sequence contig) {
         List<Barrier> barriers = new ArrayList<>();
         for (Region masked : contig.masked()) {
@@ -58,24 +59,27 @@ public record Segment(int start, int end, boolean openLeft, boolean openRight) {
                 runStart = i;
             } else if (!unknown && runStart >= 0) {
                 if (i - runStart >= SHORTEST_GAP) {
-                    barriers.add(new Barrier(runStart, i, true));
+                    addGap(barriers, runStart, i, contig.masked());
                 }
                 runStart = -1;
             }
         }
-        barriers.sort((a, b) -> a.start != b.start ? Integer.compare(a.start, b.start) : Integer.compare(a.end, b.end));
-        return withoutOverlap(barriers);
+        barriers.sort(Comparator.comparingInt(Barrier::start));
+        return barriers;
     }
 
-    private static List<Barrier> withoutOverlap(List<Barrier> sorted) {
-        List<Barrier> kept = new ArrayList<>();
-        int end = 0;
-        for (Barrier barrier : sorted) {
-            if (barrier.end > end) {
-                kept.add(new Barrier(Math.max(barrier.start, end), barrier.end, barrier.gap));
-                end = barrier.end;
+    private static void addGap(List<Barrier> barriers, int start, int end, List<Region> masks) {
+        int from = start;
+        for (Region mask : masks) {
+            if (mask.start() < end && mask.end() > from) {
+                if (mask.start() > from) {
+                    barriers.add(new Barrier(from, mask.start(), true));
+                }
+                from = mask.end();
             }
         }
-        return kept;
+        if (from < end) {
+            barriers.add(new Barrier(from, end, true));
+        }
     }
 }

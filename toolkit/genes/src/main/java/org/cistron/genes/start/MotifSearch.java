@@ -110,7 +110,7 @@ final class MotifSearch {
                     probabilities[i][base] = (bases[i][base] + PSEUDOCOUNT * composition[base]) / (sum + PSEUDOCOUNT);
                 }
             }
-            return new Motif(probabilities, smoothed(places, sum), Math.min(0.98, sum / starts));
+            return new Motif(probabilities, smoothed(places, sum), Math.min(0.98, sum / Math.max(1, starts)));
         }
     }
 
