@@ -1,7 +1,6 @@
 package org.cistron.runner.host;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cistron.api.error.PluginException;
@@ -28,13 +27,21 @@ public final class HostedTraining {
     /** Lets the plugin learn; returns its files by name, sorted. */
     public SortedMap<String, byte[]> train(List<AnnotatedGenome> genomes) {
         String deed = "train on " + genomes.size() + " genomes";
-        Map<String, byte[]> files = guard.call(deed, () -> trainable.train(List.copyOf(genomes)));
-        if (files.isEmpty() || files.containsKey(null) || files.containsValue(null)) {
-            throw new PluginException(
-                    plugin.name(),
-                    "asked to " + deed + ", returned no file, or a file without name or content."
-                            + " Report it to the plugin's author.");
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        guard.call(deed, () -> trainable.train(List.copyOf(genomes))).forEach((name, content) -> {
+            if (name == null || content == null) {
+                throw wrong(deed, "a file without name or content");
+            }
+            files.put(name, content.clone());
+        });
+        if (files.isEmpty()) {
+            throw wrong(deed, "no file");
         }
-        return new TreeMap<>(files);
+        return files;
+    }
+
+    private PluginException wrong(String deed, String found) {
+        return new PluginException(
+                plugin.name(), "asked to " + deed + ", returned " + found + ". Report it to the plugin's author.");
     }
 }
