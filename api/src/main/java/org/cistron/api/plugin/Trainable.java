@@ -3,7 +3,10 @@ package org.cistron.api.plugin;
 import java.util.List;
 import java.util.Map;
 
-/** A plugin whose universal model is learned from annotated genomes, by {@code cistron train}. */
+/**
+ * Evidence or a gene finder whose universal model is learned from annotated genomes, by {@code cistron train}: implemented by
+ * the class that is offered. It finds its model again in {@link org.cistron.api.host.ReferenceData}.
+ */
 public interface Trainable {
 
     /**

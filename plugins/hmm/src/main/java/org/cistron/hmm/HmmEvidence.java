@@ -3,10 +3,10 @@ package org.cistron.hmm;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cistron.api.error.InputException;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Window;
@@ -24,7 +24,7 @@ import org.cistron.api.sequence.Strand;
 
 /** The HMM plugin: coding and start evidence from a model that the genome itself taught, or a universal one. */
 public final class HmmEvidence implements CodingEvidence, Trainable {
-    private static final String MODELS = "models/hmm-universal/models.bin.gz";
+    private static final String MODELS = "models/hmm-universal/" + UniversalModels.FILE;
     /** What the universal model is worth beside the genome's own genes, in coding nucleotides. */
     private static final double PRIOR_NUCLEOTIDES = 20_000;
 
@@ -86,7 +86,7 @@ public final class HmmEvidence implements CodingEvidence, Trainable {
 
     @Override
     public Map<String, byte[]> train(List<AnnotatedGenome> genomes) {
-        return new UniversalTraining().train(genomes);
+        return new UniversalTraining(compute).train(genomes);
     }
 
     /** Start models know the genetic code, so there is one set for each that is asked for. */
@@ -95,7 +95,12 @@ public final class HmmEvidence implements CodingEvidence, Trainable {
             try (InputStream from = data.open(MODELS)) {
                 return UniversalModels.read(from, code);
             } catch (IOException e) {
-                throw new UncheckedIOException("reading the universal model", e);
+                throw new InputException(
+                        MODELS,
+                        0,
+                        "cannot be read as this plugin's universal models (" + e + ")",
+                        "Train them again with this version of the plugin, or leave --model out.",
+                        e);
             }
         });
     }

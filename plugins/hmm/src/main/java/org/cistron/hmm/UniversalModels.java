@@ -19,6 +19,8 @@ import org.cistron.genes.start.StartModel;
  * self-training, and all there is for sequence too short to learn from.
  */
 final class UniversalModels {
+    /** The name of the file that holds them. */
+    static final String FILE = "models.bin.gz";
     /** G+C content of the first model. */
     static final double LOWEST = 0.15;
     /** From one model to the next. */
@@ -48,6 +50,9 @@ final class UniversalModels {
             for (int i = 0; i < COUNT; i++) {
                 counts.add(CodingCounts.read(data));
                 starts.add(StartModel.read(data, code));
+            }
+            if (data.read() >= 0) {
+                throw new IOException("more than " + COUNT + " models");
             }
         }
         return new UniversalModels(counts, starts);

@@ -3,15 +3,20 @@ package org.cistron.hmm;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.cistron.api.error.InputException;
 import org.cistron.api.feature.AnnotatedCds;
 import org.cistron.api.feature.CodingRegion;
+import org.cistron.api.host.Compute;
 import org.cistron.api.plugin.AnnotatedGenome;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
@@ -28,28 +33,46 @@ final class UniversalTraining {
     private static final double CODING_NUCLEOTIDES = 1e6;
     private static final int STARTS = 4_000;
     private static final int SHORTEST_GENE = 150;
-    private static final String FILE = "models.bin.gz";
 
     /** One genome's lesson; starts are kept by gene so that they can be thinned out. */
     private record Pupil(double content, CodingCounts counts, List<StartLesson> genes) {}
 
+    private final Compute compute;
+
+    UniversalTraining(Compute compute) {
+        this.compute = compute;
+    }
+
+    /**
+     * Learns.
+     *
+     * @throws InputException if a genome has no complete gene to learn from
+     */
     Map<String, byte[]> train(List<AnnotatedGenome> genomes) {
-        List<Pupil> pupils = genomes.stream().map(UniversalTraining::pupil).toList();
-        GeneticCode code = GeneticCode.byNumber(11);
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(bytes))) {
-                for (int i = 0; i < UniversalModels.COUNT; i++) {
-                    double content = UniversalModels.LOWEST + i * UniversalModels.STEP;
-                    double[] weights = weights(pupils, content);
-                    counts(pupils, weights).write(data);
-                    start(pupils, weights, code).write(data);
-                }
+        List<Pupil> pupils = compute.all(genomes.stream()
+                .<Callable<Pupil>>map(genome -> () -> pupil(genome))
+                .toList());
+        List<byte[]> models = compute.all(IntStream.range(0, UniversalModels.COUNT)
+                .<Callable<byte[]>>mapToObj(i -> () -> model(pupils, UniversalModels.LOWEST + i * UniversalModels.STEP))
+                .toList());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream packed = new GZIPOutputStream(bytes)) {
+            for (byte[] model : models) {
+                packed.write(model);
             }
-            return Map.of(FILE, bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return Map.of(UniversalModels.FILE, bytes.toByteArray());
+    }
+
+    private static byte[] model(List<Pupil> pupils, double content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(bytes);
+        double[] weights = weights(pupils, content);
+        counts(pupils, weights).write(data);
+        start(pupils, weights).write(data);
+        return bytes.toByteArray();
     }
 
     private static Pupil pupil(AnnotatedGenome annotated) {
@@ -72,6 +95,12 @@ final class UniversalTraining {
                 start.addGene(contig, region);
                 genes.add(start);
             }
+        }
+        if (genes.isEmpty()) {
+            throw new InputException(
+                    annotated.genome().name(),
+                    "found no complete CDS of " + SHORTEST_GENE + " nt or more, expected an annotated genome",
+                    "Leave it out by --exclude.");
         }
         return new Pupil(UniversalModels.content(contigs.values()), all.counts(), genes);
     }
@@ -109,8 +138,8 @@ final class UniversalTraining {
         return counts;
     }
 
-    private static StartModel start(List<Pupil> pupils, double[] weights, GeneticCode code) {
-        StartLesson starts = new StartLesson(code);
+    private static StartModel start(List<Pupil> pupils, double[] weights) {
+        StartLesson starts = new StartLesson(GeneticCode.byNumber(11));
         for (int i = 0; i < weights.length; i++) {
             List<StartLesson> genes = pupils.get(i).genes();
             int wanted = (int) Math.min(genes.size(), STARTS * weights[i]);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.cistron.api.error.UsageException;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.io.sequence.SequenceInput;
+import org.cistron.runner.model.ModelFolder;
 import org.cistron.runner.run.AnnotateOptions;
 import org.cistron.runner.run.Mixing;
 import org.cistron.runner.run.OutputFormat;
@@ -69,6 +70,12 @@ final class AnnotateCommand implements Callable<Integer> {
             paramLabel = "PLUGIN.NAME=VALUE",
             description = "Set a plugin's setting; 'cistron plugins -v' shows them.")
     private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--model",
+            paramLabel = "FOLDER",
+            description = "Use a model made by 'cistron train' in the place of the one that ships.")
+    private List<Path> models = new ArrayList<>();
 
     @Option(
             names = "--table",
@@ -138,6 +145,7 @@ final class AnnotateCommand implements Callable<Integer> {
         return new AnnotateOptions(
                 plugins,
                 settings,
+                models.stream().map(ModelFolder::open).toList(),
                 code(),
                 minimumLength,
                 !closedEnds,

@@ -1,10 +1,10 @@
 package org.cistron.runner.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cistron.api.host.ReferenceData;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.sequence.SequenceInput;
 import org.cistron.reference.ShippedData;
@@ -12,11 +12,12 @@ import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
+import org.cistron.runner.model.ModelFolder;
+import org.cistron.runner.model.ModelOverlay;
 import org.cistron.runner.run.AnnotateOptions;
 import org.cistron.runner.run.AnnotateResult;
 import org.cistron.runner.run.AnnotateRun;
 import org.cistron.runner.run.RunLog;
-import org.cistron.runner.run.RunProgress;
 
 /** Runs annotations for the commands that do. */
 final class AnnotateJobs {
@@ -44,12 +45,14 @@ final class AnnotateJobs {
     int run(Job job, PluginRegistry plugins, AnnotateOptions options) {
         Configurations configurations = Configurations.of(plugins, options.settings());
         options.plugins().forEach(plugins::offer);
-        RunProgress display = display(job.quiet());
-        RunLog log = new RunLog(display);
+        ReferenceData data = new ModelOverlay(ShippedData.ofThisInstallation(), options.models());
+        options.models().forEach(model -> plugins.offer(model.offer()));
+        RunLog log = new RunLog(ProgressDisplay.of(job.quiet()));
         try (SequenceInput input = unfinished.add(job.input());
                 OutputFolder folder = unfinished.add(OutputFolder.open(job.output(), job.force()));
                 HostCompute compute = new HostCompute(job.threads())) {
-            PluginHost host = new PluginHost(plugins, configurations, compute, log, ShippedData.ofThisInstallation());
+            PluginHost host = new PluginHost(plugins, configurations, compute, log, data);
+            warnOfUnused(options, log);
             AnnotateResult result = new AnnotateRun(host, options, log, commandLine).run(input, folder, job.name());
             if (!job.quiet()) {
                 System.err.println("cistron: " + summary(result, job));
@@ -58,12 +61,13 @@ final class AnnotateJobs {
         }
     }
 
-    private static RunProgress display(boolean quiet) {
-        PrintStream err = System.err;
-        if (quiet) {
-            return new QuietProgress();
+    private static void warnOfUnused(AnnotateOptions options, RunLog log) {
+        for (ModelFolder model : options.models()) {
+            if (!options.plugins().contains(model.offer())) {
+                log.warning("the model in " + model.folder() + " is for '" + model.offer()
+                        + "', which finds no genes in this run. Name it by --plugin.");
+            }
         }
-        return Boolean.getBoolean("cistron.terminal") ? new TerminalProgress(err) : new LineProgress(err);
     }
 
     private static String summary(AnnotateResult result, Job job) {

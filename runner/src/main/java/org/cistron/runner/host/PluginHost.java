@@ -16,6 +16,7 @@ import org.cistron.api.plugin.CodingEvidence;
 import org.cistron.api.plugin.GeneFinder;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
+import org.cistron.api.plugin.Trainable;
 import org.cistron.api.sequence.Sequence;
 
 /** Plugins at work: makes what they offer, fits each model once a genome and computes each evidence once a contig. */
@@ -71,6 +72,23 @@ public final class PluginHost {
         return hosted.computeIfAbsent(name, key -> make(offered));
     }
 
+    /**
+     * Returns an offer that can be trained.
+     *
+     * @throws UsageException if there is no such offer or it cannot be trained; the message says which can
+     */
+    public HostedTraining training(String name) {
+        PluginRegistry.Offered offered = registry.offer(name);
+        if (!Trainable.class.isAssignableFrom(offered.offer().type())) {
+            List<String> names = trainableNames();
+            throw new UsageException("'" + name + "' cannot be trained, expected "
+                    + (names.isEmpty()
+                            ? "a plugin that can: none of those installed is one."
+                            : "one of " + String.join(", ", names) + "."));
+        }
+        return new HostedTraining(offered.plugin(), (Trainable) create(offered));
+    }
+
     /** Returns the model that an offer has learned of a genome; it is fitted once. */
     public GenomeModel model(String name, Genome genome) {
         Hosted finder = hosted(name);
@@ -117,17 +135,23 @@ public final class PluginHost {
     private Hosted make(PluginRegistry.Offered offered) {
         LoadedPlugin plugin = offered.plugin();
         Offer offer = offered.offer();
-        EvidenceSource source = (name, genome, contig) -> {
-            asks.ask(offer.name(), name);
-            return evidence(name, genome, contig);
-        };
-        HostServices services = new HostServices(compute, named(plugin.name()), referenceData, source);
-        Object made = wiring.create(plugin, offer.type(), services, configurations.of(plugin.name()));
+        Object made = create(offered);
         return switch (offer.kind()) {
             case CODING_EVIDENCE ->
                 new HostedEvidence(plugin, (CodingEvidence) made, compute, asksOthers(offer.type()));
             case GENE_FINDER -> new HostedGeneFinder(plugin, (GeneFinder) made);
         };
+    }
+
+    private Object create(PluginRegistry.Offered offered) {
+        LoadedPlugin plugin = offered.plugin();
+        Offer offer = offered.offer();
+        EvidenceSource source = (name, genome, contig) -> {
+            asks.ask(offer.name(), name);
+            return evidence(name, genome, contig);
+        };
+        HostServices services = new HostServices(compute, named(plugin.name()), referenceData, source);
+        return wiring.create(plugin, offer.type(), services, configurations.of(plugin.name()));
     }
 
     private Progress named(String plugin) {
@@ -148,6 +172,14 @@ public final class PluginHost {
         return Arrays.stream(type.getDeclaredConstructors())
                 .flatMap(constructor -> Arrays.stream(constructor.getParameterTypes()))
                 .anyMatch(EvidenceSource.class::equals);
+    }
+
+    private List<String> trainableNames() {
+        return registry.offers().values().stream()
+                .map(PluginRegistry.Offered::offer)
+                .filter(offer -> Trainable.class.isAssignableFrom(offer.type()))
+                .map(Offer::name)
+                .toList();
     }
 
     private List<String> evidenceNames() {

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cistron.api.error.UsageException;
 import org.cistron.api.sequence.GeneticCode;
+import org.cistron.runner.model.ModelFolder;
 
 /**
  * What the user asked of {@code annotate}, besides input and output.
  *
  * @param plugins the names of the offers that are to find genes, in order
  * @param settings the plugins' settings as given, for {@code run.json}
+ * @param models trained models that stand in the place of those that ship
  * @param code the genetic code
  * @param minimumLength shortest complete gene in nucleotides, at least 30
  * @param openEnds whether genes may run off a contig's end or into a gap
@@ -28,6 +30,7 @@ import org.cistron.api.sequence.GeneticCode;
 public record AnnotateOptions(
         List<String> plugins,
         List<String> settings,
+        List<ModelFolder> models,
         GeneticCode code,
         int minimumLength,
         boolean openEnds,
@@ -48,6 +51,7 @@ public record AnnotateOptions(
     public AnnotateOptions {
         plugins = List.copyOf(plugins);
         settings = List.copyOf(settings);
+        models = List.copyOf(models);
         formats = Collections.unmodifiableSet(new TreeSet<>(formats));
         if (minimumLength < LEAST_MINIMUM_LENGTH) {
             throw new UsageException("found --min-length " + minimumLength + ", expected " + LEAST_MINIMUM_LENGTH
@@ -67,6 +71,7 @@ public record AnnotateOptions(
     public static AnnotateOptions defaults() {
         return new AnnotateOptions(
                 List.of("hmm"),
+                List.of(),
                 List.of(),
                 GeneticCode.byNumber(11),
                 90,

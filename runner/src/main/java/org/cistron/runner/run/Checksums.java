@@ -2,16 +2,12 @@ package org.cistron.runner.run;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.cistron.runner.host.LoadedPlugin;
+import org.cistron.runner.model.Sha256;
 
 /** SHA-256 checksums, lower-case hexadecimal. */
 final class Checksums {
@@ -37,20 +33,10 @@ final class Checksums {
     }
 
     static String ofFile(Path file) {
-        MessageDigest digest = sha256();
-        try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
-            stream.transferTo(OutputStream.nullOutputStream());
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Sha256.of(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

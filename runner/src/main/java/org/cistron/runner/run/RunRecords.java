@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cistron.api.plugin.Genome;
 import org.cistron.io.output.OutputFile;
@@ -13,6 +14,7 @@ import org.cistron.io.sequence.SequenceInput;
 import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
+import org.cistron.runner.model.ModelFolder;
 
 /** Puts together what {@code run.json} says of an annotation run. */
 final class RunRecords {
@@ -86,7 +88,15 @@ final class RunRecords {
         if (!options.settings().isEmpty()) {
             parameters.put("set", String.join(" ", options.settings()));
         }
+        if (!options.models().isEmpty()) {
+            parameters.put("model", joined(model -> model.folder().toString()));
+            parameters.put("model-sha256", joined(ModelFolder::sha256));
+        }
         return parameters;
+    }
+
+    private String joined(Function<ModelFolder, String> words) {
+        return options.models().stream().map(words).collect(Collectors.joining(" "));
     }
 
     private static RunRecord.Input input(SequenceInput input) {

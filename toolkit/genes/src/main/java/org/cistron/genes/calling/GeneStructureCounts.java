@@ -13,6 +13,8 @@ public final class GeneStructureCounts {
     private static final double BARREN_SHARE = 0.002;
 
     private static final double BARREN_MEAN = 20_000;
+    /** How far ordinary spacers go on beyond the near ones, where none was seen to. */
+    private static final double USUAL_MEAN_BEYOND = 400;
 
     private final double[] lengths = new double[KNOTS.length];
     private final double[][] near = new double[4][SpacerLengths.NEAR + SpacerLengths.LARGEST_OVERLAP];
@@ -55,7 +57,7 @@ public final class GeneStructureCounts {
         to.append("# length: codons, relative probability; near: pair of strands, distance, probability;\n");
         to.append("# tail: pair, exponential, probability; beyond: exponential, mean distance beyond the near ones\n");
         for (int i = 0; i < KNOTS.length; i++) {
-            to.append(String.format(Locale.ROOT, "length\t%d\t%.6g%n", KNOTS[i], lengths[i] + 1e-3));
+            to.append(String.format(Locale.ROOT, "length\t%d\t%.6g\n", KNOTS[i], lengths[i] + 1e-3));
         }
         double[][] smooth = new double[4][];
         double total = 0;
@@ -69,17 +71,17 @@ public final class GeneStructureCounts {
             for (int i = 0; i < smooth[pair].length; i++) {
                 to.append(String.format(
                         Locale.ROOT,
-                        "near\t%d\t%d\t%.6g%n",
+                        "near\t%d\t%d\t%.6g\n",
                         pair,
                         i - SpacerLengths.LARGEST_OVERLAP,
                         scale * smooth[pair][i]));
             }
-            to.append(String.format(Locale.ROOT, "tail\t%d\t0\t%.6g%n", pair, scale * far[pair]));
-            to.append(String.format(Locale.ROOT, "tail\t%d\t1\t%.6g%n", pair, BARREN_SHARE / 2));
+            to.append(String.format(Locale.ROOT, "tail\t%d\t0\t%.6g\n", pair, scale * far[pair]));
+            to.append(String.format(Locale.ROOT, "tail\t%d\t1\t%.6g\n", pair, BARREN_SHARE / 2));
         }
         double all = java.util.Arrays.stream(far).sum();
-        to.append(String.format(Locale.ROOT, "beyond\t0\t%.6g%n", farSum / all));
-        to.append(String.format(Locale.ROOT, "beyond\t1\t%.6g%n", BARREN_MEAN));
+        to.append(String.format(Locale.ROOT, "beyond\t0\t%.6g\n", all > 0 ? farSum / all : USUAL_MEAN_BEYOND));
+        to.append(String.format(Locale.ROOT, "beyond\t1\t%.6g\n", BARREN_MEAN));
     }
 
     /** Smooths with a window that widens with the distance from 0: overlaps of 1 and 4 nt are peaks of their own. */

@@ -1,0 +1,94 @@
+package org.cistron.runner.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cistron.io.output.OutputFolder;
+import org.cistron.reference.ShippedData;
+import org.cistron.runner.host.Configurations;
+import org.cistron.runner.host.HostCompute;
+import org.cistron.runner.host.HostedTraining;
+import org.cistron.runner.host.PluginHost;
+import org.cistron.runner.host.PluginRegistry;
+import org.cistron.runner.run.RunLog;
+import org.cistron.runner.train.GeneFinderTraining;
+import org.cistron.runner.train.TrainingFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cistron train gene-finder}: lets a plugin learn its universal model. */
+@Command(
+        name = "gene-finder",
+        description = "Let a plugin learn its universal model from annotated genomes.",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Example: cistron train gene-finder --genomes genomes/ --exclude Ecoli_K12 -o model",
+            "         cistron annotate Ecoli_K12.fna --model model -o out"
+        })
+final class TrainGeneFinderCommand implements Callable<Integer> {
+    private final UnfinishedWork unfinished;
+
+    @Mixin
+    private TrainingDataOptions data;
+
+    @Mixin
+    private PluginOptions pluginOptions;
+
+    @Mixin
+    private RunOptions runOptions;
+
+    @Option(
+            names = "--plugin",
+            paramLabel = "NAME",
+            defaultValue = "hmm",
+            description = "What is to be trained (default: hmm).")
+    private String plugin;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PLUGIN.NAME=VALUE",
+            description = "Set a plugin's setting; 'cistron plugins -v' shows them.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--licence",
+            paramLabel = "TEXT",
+            defaultValue = "Not stated; it follows from the terms of the training data.",
+            description = "Under which terms the model may be used, for model.json.")
+    private String licence;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Where the model goes.")
+    private Path output;
+
+    TrainGeneFinderCommand(UnfinishedWork unfinished) {
+        this.unfinished = unfinished;
+    }
+
+    @Override
+    public Integer call() {
+        PluginRegistry plugins = pluginOptions.load();
+        Configurations configurations = Configurations.of(plugins, settings);
+        RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
+        try (HostCompute compute = new HostCompute(runOptions.threads())) {
+            PluginHost host = new PluginHost(plugins, configurations, compute, log, ShippedData.ofThisInstallation());
+            HostedTraining training = host.training(plugin);
+            List<TrainingFiles> genomes = data.find();
+            try (OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()))) {
+                new GeneFinderTraining(plugin, training, log, compute).run(genomes, licence, folder);
+                folder.commit();
+            }
+            if (!runOptions.quiet()) {
+                System.err.println("cistron: '" + plugin + "' trained on " + genomes.size() + " genomes: " + output);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,47 @@
+package org.cistron.runner.host;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cistron.api.error.PluginException;
+import org.cistron.api.plugin.AnnotatedGenome;
+import org.cistron.api.plugin.Trainable;
+
+/** A plugin's {@link Trainable} in the host's hands: guarded and checked. */
+public final class HostedTraining {
+    private final LoadedPlugin plugin;
+    private final PluginGuard guard;
+    private final Trainable trainable;
+
+    HostedTraining(LoadedPlugin plugin, Trainable trainable) {
+        this.plugin = plugin;
+        this.guard = new PluginGuard(plugin.name(), plugin.loader());
+        this.trainable = trainable;
+    }
+
+    /** Returns the plugin that is trained. */
+    public LoadedPlugin plugin() {
+        return plugin;
+    }
+
+    /** Lets the plugin learn; returns its files by name, sorted. */
+    public SortedMap<String, byte[]> train(List<AnnotatedGenome> genomes) {
+        String deed = "train on " + genomes.size() + " genomes";
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        guard.call(deed, () -> trainable.train(List.copyOf(genomes))).forEach((name, content) -> {
+            if (name == null || content == null) {
+                throw wrong(deed, "a file without name or content");
+            }
+            files.put(name, content.clone());
+        });
+        if (files.isEmpty()) {
+            throw wrong(deed, "no file");
+        }
+        return files;
+    }
+
+    private PluginException wrong(String deed, String found) {
+        return new PluginException(
+                plugin.name(), "asked to " + deed + ", returned " + found + ". Report it to the plugin's author.");
+    }
+}

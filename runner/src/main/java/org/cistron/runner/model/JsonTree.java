@@ -1,0 +1,57 @@
+package org.cistron.runner.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a small JSON text as maps, lists, texts, numbers and truth values. */
+final class JsonTree {
+    private JsonTree() {}
+
+    /**
+     * Returns the object that a text consists of.
+     *
+     * @throws JsonParseException if it is no JSON, or no object, or has a null in it
+     */
+    static Map<?, ?> object(byte[] text) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            parser.nextToken();
+            if (value(parser) instanceof Map<?, ?> object && parser.nextToken() == null) {
+                return object;
+            }
+            throw new JsonParseException(parser, "no single object");
+        }
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                object.put(name, value(parser));
+            }
+            return object;
+        } else if (token == JsonToken.START_ARRAY) {
+            List<Object> array = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                array.add(value(parser));
+            }
+            return array;
+        } else if (token != null && token.isBoolean()) {
+            return parser.getBooleanValue();
+        } else if (token != null && token.isNumeric()) {
+            return parser.getNumberValue();
+        } else if (token == JsonToken.VALUE_STRING) {
+            return parser.getText();
+        }
+        throw new JsonParseException(parser, "nothing, or null");
+    }
+}

@@ -1,0 +1,85 @@
+package org.cistron.runner.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code model.json} says of a trained model. It holds no time and no place: the same training gives the same bytes.
+ *
+ * @param name the model's name, such as {@code hmm-universal}; reference data holds it under {@code models/NAME/}
+ * @param kind what it is for, such as {@code gene-finder}
+ * @param plugin the plugin that made it and can read it
+ * @param cistronVersion the version of Cistron that it was made with
+ * @param trainingData what it was learned from, in order
+ * @param files its files, sorted by name
+ * @param intendedUse what it is good for, one sentence
+ * @param licence under which terms it may be used, and where those come from
+ */
+public record ModelDescription(
+        String name,
+        String kind,
+        PluginVersion plugin,
+        String cistronVersion,
+        List<TrainingData> trainingData,
+        List<ModelFile> files,
+        String intendedUse,
+        String licence) {
+    /** The file's name in a model's folder. */
+    public static final String FILE = "model.json";
+    /** The version of its form. */
+    public static final int SCHEMA_VERSION = 1;
+    /** The kind of models that find genes. */
+    public static final String GENE_FINDER = "gene-finder";
+
+    /** Takes immutable copies. */
+    public ModelDescription {
+        trainingData = List.copyOf(trainingData);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A plugin and its version.
+     *
+     * @param name the plugin's name
+     * @param offer the name under which it offers what was trained
+     * @param version the plugin's own version, or an empty string
+     */
+    public record PluginVersion(String name, String offer, String version) {}
+
+    /**
+     * One genome that was learned from.
+     *
+     * @param name its name
+     * @param geneticCode the number of its genetic code
+     * @param contigs how many there are
+     * @param nucleotides of all contigs together
+     * @param codingSequences how many CDS its annotation has
+     * @param files its files, with the checksums of their bytes as given
+     */
+    public record TrainingData(
+            String name, int geneticCode, int contigs, long nucleotides, int codingSequences, List<DataFile> files) {
+
+        /** Takes an immutable copy. */
+        public TrainingData {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param name its plain name
+     * @param sha256 the checksum of its bytes, lower-case hexadecimal
+     */
+    public record DataFile(String name, String sha256) {}
+
+    /**
+     * A file of the model.
+     *
+     * @param name its plain name
+     * @param bytes its length
+     * @param sha256 the checksum of its bytes, lower-case hexadecimal
+     * @param unpackedSha256 for a gzip file, the checksum of what it holds: that is the same whatever packed it
+     */
+    public record ModelFile(String name, long bytes, String sha256, Optional<String> unpackedSha256) {}
+}

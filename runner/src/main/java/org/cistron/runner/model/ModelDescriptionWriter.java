@@ -1,0 +1,96 @@
+package org.cistron.runner.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.cistron.runner.model.ModelDescription.DataFile;
+import org.cistron.runner.model.ModelDescription.ModelFile;
+import org.cistron.runner.model.ModelDescription.TrainingData;
+
+/** Writes {@code model.json}: UTF-8, two blanks of indentation, fields in a fixed order. */
+public final class ModelDescriptionWriter {
+    private ModelDescriptionWriter() {}
+
+    /** Returns the file's bytes. */
+    public static byte[] write(ModelDescription model) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+            json.setPrettyPrinter(layout());
+            write(model, json);
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(ModelDescription model, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schema_version", ModelDescription.SCHEMA_VERSION);
+        json.writeStringField("name", model.name());
+        json.writeStringField("kind", model.kind());
+        json.writeObjectFieldStart("plugin");
+        json.writeStringField("name", model.plugin().name());
+        json.writeStringField("offer", model.plugin().offer());
+        json.writeStringField("version", model.plugin().version());
+        json.writeEndObject();
+        json.writeStringField("cistron_version", model.cistronVersion());
+        json.writeArrayFieldStart("training_data");
+        for (TrainingData data : model.trainingData()) {
+            trainingData(data, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("files");
+        for (ModelFile file : model.files()) {
+            file(file, json);
+        }
+        json.writeEndArray();
+        json.writeStringField("intended_use", model.intendedUse());
+        json.writeStringField("licence", model.licence());
+        json.writeEndObject();
+    }
+
+    private static void trainingData(TrainingData data, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", data.name());
+        json.writeNumberField("genetic_code", data.geneticCode());
+        json.writeNumberField("contigs", data.contigs());
+        json.writeNumberField("nucleotides", data.nucleotides());
+        json.writeNumberField("coding_sequences", data.codingSequences());
+        json.writeArrayFieldStart("files");
+        for (DataFile file : data.files()) {
+            json.writeStartObject();
+            json.writeStringField("name", file.name());
+            json.writeStringField("sha256", file.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void file(ModelFile file, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", file.name());
+        json.writeNumberField("bytes", file.bytes());
+        json.writeStringField("sha256", file.sha256());
+        if (file.unpackedSha256().isPresent()) {
+            json.writeStringField("unpacked_sha256", file.unpackedSha256().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static DefaultPrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+}

@@ -1,0 +1,57 @@
+package org.cistron.runner.model;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cistron.api.error.UsageException;
+import org.cistron.api.host.ReferenceData;
+
+/** Reference data in which models of the user's stand in the place of those that ship under the same names. */
+public final class ModelOverlay implements ReferenceData {
+    private static final String MODELS = "models/";
+
+    private final ReferenceData shipped;
+    private final SortedMap<String, ModelFolder> folders = new TreeMap<>();
+
+    /**
+     * Lays models over shipped data.
+     *
+     * @throws UsageException if two models have the same name
+     */
+    public ModelOverlay(ReferenceData shipped, List<ModelFolder> models) {
+        this.shipped = shipped;
+        for (ModelFolder model : models) {
+            ModelFolder other = folders.putIfAbsent(root(model), model);
+            if (other != null) {
+                throw new UsageException("found two models '" + model.name() + "', in " + other.folder() + " and "
+                        + model.folder() + ", expected one. Leave one --model out.");
+            }
+        }
+    }
+
+    @Override
+    public InputStream open(String path) {
+        return folders.entrySet().stream()
+                .filter(model -> path.startsWith(model.getKey()))
+                .findFirst()
+                .map(model ->
+                        model.getValue().open(path.substring(model.getKey().length())))
+                .orElseGet(() -> shipped.open(path));
+    }
+
+    @Override
+    public List<String> paths() {
+        TreeSet<String> paths = new TreeSet<>(shipped.paths());
+        folders.forEach((root, model) -> {
+            paths.removeIf(path -> path.startsWith(root));
+            model.files().forEach(file -> paths.add(root + file));
+        });
+        return List.copyOf(paths);
+    }
+
+    private static String root(ModelFolder model) {
+        return MODELS + model.name() + "/";
+    }
+}

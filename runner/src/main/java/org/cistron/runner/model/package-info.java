@@ -1,0 +1,2 @@
+/** Trained models as folders: {@code model.json} and the files it lists. */
+package org.cistron.runner.model;

@@ -1,0 +1,2 @@
+/** Training: annotated genomes in, a model's folder out. */
+package org.cistron.runner.train;
