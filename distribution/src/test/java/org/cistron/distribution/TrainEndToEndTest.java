@@ -85,7 +85,9 @@ class TrainEndToEndTest {
 
     @Test
     void shippedModelIsMadeAgainFromItsGenomes() throws IOException {
-        assumeThat(GENOMES.resolve("train")).as("../shared/data/genomes/train is there").isDirectory();
+        assumeThat(GENOMES.resolve("train"))
+                .as("../shared/data/genomes/train is there")
+                .isDirectory();
         train("again", "--genomes", GENOMES.resolve("train").toString());
         Path shipped = Launched.checkout()
                 .resolve("reference-data/src/main/resources/cistron/models/hmm-universal/model.json");

@@ -111,8 +111,7 @@ class ModelFolderTest {
         Path file = folder.resolve("model.json");
         assertThatThrownBy(() -> {
                     String before = Files.readString(file);
-                    Files.writeString(
-                            file, before.replaceFirst(java.util.regex.Pattern.quote(text), replacement));
+                    Files.writeString(file, before.replaceFirst(java.util.regex.Pattern.quote(text), replacement));
                     try {
                         ModelFolder.open(folder);
                     } finally {

@@ -59,7 +59,9 @@ class TrainingGenomeReaderTest {
         refused(FORWARD.formatted(11) + FORWARD.formatted(11).replace("c\t", "d\t"), "found contig d, expected");
         refused("##sequence-region c 1 24\n" + FORWARD.formatted(11), "found length 24 of contig c, expected 23");
         refused("##sequence-region c 1 23\n##sequence-region d 1 5\n" + REVERSE, "found contig d");
-        refused("c\tx\tCDS\t100\t120\t.\t+\t0\tID=b\n", "found a CDS at 100..120, expected it on contig c of length 23");
+        refused(
+                "c\tx\tCDS\t100\t120\t.\t+\t0\tID=b\n",
+                "found a CDS at 100..120, expected it on contig c of length 23");
     }
 
     @Test
