@@ -54,9 +54,15 @@ class GeneCallerTest {
         assertMirrored(contig.withMasked(List.of(new Region("c", 7000, 12_000))));
     }
 
+    /** Calibration is steep where posteriors are almost 1, and would make rounding errors large. */
+    private static List<Gene> callUncalibrated(Sequence contig) {
+        return GeneCaller.uncalibrated(GeneticCode.byNumber(11), CallingOptions.defaults())
+                .call(contig, PlantedGenes.evidence(contig));
+    }
+
     private void assertMirrored(Sequence contig) {
-        List<Gene> genes = Mirror.of(call(contig), contig.length());
-        List<Gene> turned = call(contig.reverseComplement());
+        List<Gene> genes = Mirror.of(callUncalibrated(contig), contig.length());
+        List<Gene> turned = callUncalibrated(contig.reverseComplement());
         assertThat(regions(turned)).isNotEmpty().isEqualTo(regions(genes));
         for (int i = 0; i < genes.size(); i++) {
             assertThat(turned.get(i).probability()).isCloseTo(genes.get(i).probability(), within(1e-6));
