@@ -31,7 +31,8 @@ class SequenceTest {
 
     @Test
     void lowerCaseIsKeptAsSoftMask() {
-        assertThat(Sequence.of("c", "aaCCggTTa").softMasked()).containsExactly(region(0, 2), region(4, 6), region(8, 9));
+        assertThat(Sequence.of("c", "aaCCggTTa").softMasked())
+                .containsExactly(region(0, 2), region(4, 6), region(8, 9));
         assertThat(Sequence.of("c", "ACGT").softMasked()).isEmpty();
     }
 

@@ -26,8 +26,8 @@ final class Hmm {
     private final HmmEvidence evidence;
 
     Hmm(int threads) {
-        evidence = new HmmEvidence(
-                HmmConfiguration.defaults(), new TestCompute(threads), progress, new RepositoryData());
+        evidence =
+                new HmmEvidence(HmmConfiguration.defaults(), new TestCompute(threads), progress, new RepositoryData());
     }
 
     HmmEvidence evidence() {

@@ -72,10 +72,7 @@ class HmmEvidenceTest {
         assertThat(evidence.explain(model, contig, CodingRegion.complete(73, 373, Strand.FORWARD)))
                 .containsEntry("rbs_motif", "AGGAGG")
                 .containsEntry("rbs_spacer", "7nt");
-        assertThat(evidence.explain(
-                        model,
-                        contig.reverseComplement(),
-                        CodingRegion.complete(30, 330, Strand.REVERSE)))
+        assertThat(evidence.explain(model, contig.reverseComplement(), CodingRegion.complete(30, 330, Strand.REVERSE)))
                 .containsEntry("rbs_motif", "AGGAGG");
         assertThat(evidence.explain(model, contig, new CodingRegion(73, 373, Strand.FORWARD, true, false)))
                 .isEmpty();

@@ -31,8 +31,8 @@ class RealGenomesTest {
     void mostAnnotatedGenesAreFoundAndFewOthers(String name) throws IOException {
         RealGenome real = RealGenome.named("train/" + name);
         Hmm hmm = new Hmm(2);
-        Set<String> called = Hmm.stops(hmm.genes(
-                MemoryGenome.of(11, real.contigs().toArray(Sequence[]::new))));
+        Set<String> called =
+                Hmm.stops(hmm.genes(MemoryGenome.of(11, real.contigs().toArray(Sequence[]::new))));
         Set<String> annotated = real.annotatedStops();
         Set<String> found = new HashSet<>(annotated);
         found.retainAll(called);
@@ -61,7 +61,22 @@ class RealGenomesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Apernix_K1", "Bsubtilis_BEST7003", "Ctrachomatis_DUW3", "Ddeserti_VCD115", "Dvulgaris_MiyazakiF", "Hsalinarum_R1", "Leptospira_kirschneri_H1_draft", "Methanosarcina_mazei_WWM610", "Msmegmatis_mc2155", "Pfluorescens_UK4", "Portiera_BTBHRs", "Spneumoniae_Spn23F", "Wolbachia_wRi"})
+    @ValueSource(
+            strings = {
+                "Apernix_K1",
+                "Bsubtilis_BEST7003",
+                "Ctrachomatis_DUW3",
+                "Ddeserti_VCD115",
+                "Dvulgaris_MiyazakiF",
+                "Hsalinarum_R1",
+                "Leptospira_kirschneri_H1_draft",
+                "Methanosarcina_mazei_WWM610",
+                "Msmegmatis_mc2155",
+                "Pfluorescens_UK4",
+                "Portiera_BTBHRs",
+                "Spneumoniae_Spn23F",
+                "Wolbachia_wRi"
+            })
     void genomesReadByTheirOwnCodeAreNotWarnedOf(String name) throws IOException {
         Hmm hmm = new Hmm(2);
         hmm.evidence().fit(MemoryGenome.of(11, firstContigs(name)));

@@ -71,8 +71,7 @@ class CircularContigTest {
     private static Set<String> places(List<Gene> genes, int turnedBy, int length) {
         Set<String> places = genes.stream()
                 .map(Gene::region)
-                .map(region ->
-                        (region.start() + turnedBy) % length + ", " + region.length() + " nt" + region.strand())
+                .map(region -> (region.start() + turnedBy) % length + ", " + region.length() + " nt" + region.strand())
                 .collect(Collectors.toSet());
         assertThat(places).hasSameSizeAs(genes);
         return places;
@@ -85,7 +84,8 @@ class CircularContigTest {
         for (int i = 0; i < genes.size(); i++) {
             CodingRegion region = genes.get(i).region();
             assertThat(region.partial()).isFalse();
-            assertThat(region.start()).isBetween(i == 0 ? 0 : genes.get(i - 1).region().start() + 1, 59_999);
+            assertThat(region.start())
+                    .isBetween(i == 0 ? 0 : genes.get(i - 1).region().start() + 1, 59_999);
         }
     }
 

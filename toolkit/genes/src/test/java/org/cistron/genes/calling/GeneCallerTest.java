@@ -54,19 +54,21 @@ class GeneCallerTest {
         assertMirrored(contig.withMasked(List.of(new Region("c", 7000, 12_000))));
     }
 
+    /** Calibration is steep where posteriors are almost 1, and would make rounding errors large. */
+    private static List<Gene> callUncalibrated(Sequence contig) {
+        return GeneCaller.uncalibrated(GeneticCode.byNumber(11), CallingOptions.defaults())
+                .call(contig, PlantedGenes.evidence(contig));
+    }
+
     private void assertMirrored(Sequence contig) {
-        List<Gene> genes = Mirror.of(call(contig), contig.length());
-        List<Gene> turned = call(contig.reverseComplement());
+        List<Gene> genes = Mirror.of(callUncalibrated(contig), contig.length());
+        List<Gene> turned = callUncalibrated(contig.reverseComplement());
         assertThat(regions(turned)).isNotEmpty().isEqualTo(regions(genes));
         for (int i = 0; i < genes.size(); i++) {
-            assertThat(turned.get(i).probability())
-                    .isCloseTo(genes.get(i).probability(), within(1e-6));
-            assertThat(turned.get(i).startProbability())
-                    .isCloseTo(genes.get(i).startProbability(), within(1e-6));
-            assertThat(turned.get(i).codingLogOdds())
-                    .isCloseTo(genes.get(i).codingLogOdds(), within(1e-6));
-            assertThat(turned.get(i).startLogOdds())
-                    .isCloseTo(genes.get(i).startLogOdds(), within(1e-6));
+            assertThat(turned.get(i).probability()).isCloseTo(genes.get(i).probability(), within(1e-6));
+            assertThat(turned.get(i).startProbability()).isCloseTo(genes.get(i).startProbability(), within(1e-6));
+            assertThat(turned.get(i).codingLogOdds()).isCloseTo(genes.get(i).codingLogOdds(), within(1e-6));
+            assertThat(turned.get(i).startLogOdds()).isCloseTo(genes.get(i).startLogOdds(), within(1e-6));
         }
     }
 
@@ -78,13 +80,13 @@ class GeneCallerTest {
         for (int i = 0; i < genes.size(); i++) {
             Gene gene = genes.get(i);
             assertThat(gene.protein(contig, code)).doesNotContain("*");
-            assertThat(gene.region().length()).isGreaterThanOrEqualTo(gene.region().partial() ? 60 : 90);
+            assertThat(gene.region().length())
+                    .isGreaterThanOrEqualTo(gene.region().partial() ? 60 : 90);
             if (i > 0) {
                 CodingRegion before = genes.get(i - 1).region();
                 assertThat(gene.region().start()).isGreaterThan(before.start());
                 assertThat(gene.region().end()).isGreaterThan(before.end());
-                assertThat(before.end() - gene.region().start())
-                        .isLessThanOrEqualTo(SpacerLengths.LARGEST_OVERLAP);
+                assertThat(before.end() - gene.region().start()).isLessThanOrEqualTo(SpacerLengths.LARGEST_OVERLAP);
             }
         }
     }
@@ -118,7 +120,8 @@ class GeneCallerTest {
 
     @Test
     void aGeneRunsIntoAGapFromBothSides() {
-        PlantedGenes planted = new PlantedGenes(8).noise(500).gene(600, Strand.REVERSE).noise(500);
+        PlantedGenes planted =
+                new PlantedGenes(8).noise(500).gene(600, Strand.REVERSE).noise(500);
         StringBuilder letters =
                 new StringBuilder(planted.contig().letters(0, planted.contig().length()));
         letters.replace(1300, 1340, "N".repeat(40));
@@ -133,7 +136,8 @@ class GeneCallerTest {
     @Test
     void contigsTooShortForAGeneHaveNone() {
         for (int length = 0; length <= 10; length++) {
-            assertThat(call(new RandomSequences(length).contig("c", length, 0.5))).isEmpty();
+            assertThat(call(new RandomSequences(length).contig("c", length, 0.5)))
+                    .isEmpty();
         }
         assertThat(call(Sequence.of("c", "N".repeat(3000)))).isEmpty();
     }

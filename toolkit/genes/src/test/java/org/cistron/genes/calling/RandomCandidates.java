@@ -23,15 +23,29 @@ final class RandomCandidates {
             if (i > 0 && random.nextInt(3) == 0) {
                 left = near(random, made, i, length - 3 * codons);
             }
-            int right = left + 3 * codons;
-            made.cutLeft()[i] = random.nextInt(12) == 0;
-            made.cutRight()[i] = random.nextInt(12) == 0;
-            made.left()[i] = made.cutLeft()[i] ? random.nextInt(3) : left;
-            made.right()[i] = made.cutRight()[i] ? length - random.nextInt(3) : Math.max(right, made.left()[i] + 90);
+            made.left()[i] = left;
+            made.right()[i] = left + 3 * codons;
+            cutEnds(random, made, i);
             made.forward()[i] = random.nextBoolean();
             made.score()[i] = 8 * random.nextGaussian();
         }
         return made;
+    }
+
+    /** Lets some run off an end or both; what is left of those may be as short as 60 nt, which no whole gene is. */
+    private static void cutEnds(Random random, Candidates made, int i) {
+        made.cutLeft()[i] = random.nextInt(10) == 0;
+        made.cutRight()[i] = random.nextInt(10) == 0;
+        int shortest = 60 + 3 * random.nextInt(12);
+        boolean isShort = random.nextBoolean();
+        if (made.cutLeft()[i]) {
+            made.left()[i] = random.nextInt(3);
+            made.right()[i] = isShort ? made.left()[i] + shortest : Math.max(made.right()[i], 90);
+        }
+        if (made.cutRight()[i]) {
+            made.right()[i] = made.length() - random.nextInt(3);
+            made.left()[i] = isShort && !made.cutLeft()[i] ? made.right()[i] - shortest : made.left()[i];
+        }
     }
 
     /** Returns a place beside the end of an earlier one: the overlaps of 1 and 4 nt and the shared ends of real genomes. */

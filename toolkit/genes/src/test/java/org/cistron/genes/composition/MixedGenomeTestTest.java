@@ -66,11 +66,9 @@ class MixedGenomeTestTest {
     @Test
     void contigsTooShortToTellDoNotCount() {
         RandomSequences random = new RandomSequences(2);
-        assertThat(MixedGenomeTest.isMixed(
-                        Stream.of(random.contig("a", 1900, 0.1), random.contig("b", 1900, 0.9))))
+        assertThat(MixedGenomeTest.isMixed(Stream.of(random.contig("a", 1900, 0.1), random.contig("b", 1900, 0.9))))
                 .isFalse();
-        assertThat(MixedGenomeTest.isMixed(
-                        Stream.of(random.contig("a", 19_000, 0.1), random.contig("b", 19_000, 0.9))))
+        assertThat(MixedGenomeTest.isMixed(Stream.of(random.contig("a", 19_000, 0.1), random.contig("b", 19_000, 0.9))))
                 .isTrue();
     }
 

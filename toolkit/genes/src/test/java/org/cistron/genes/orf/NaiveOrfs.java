@@ -55,8 +55,7 @@ final class NaiveOrfs {
     }
 
     private boolean isStart(String codon) {
-        return codon.equals("ATG")
-                || ((codon.equals("GTG") || codon.equals("TTG")) && code.isStart(number(codon)));
+        return codon.equals("ATG") || ((codon.equals("GTG") || codon.equals("TTG")) && code.isStart(number(codon)));
     }
 
     private boolean isStop(String codon) {
@@ -72,6 +71,7 @@ final class NaiveOrfs {
     }
 
     static String text(int left, int right, Strand strand, boolean partialStart, boolean partialStop) {
-        return left + "-" + right + strand.symbol() + (partialStart ? " no start" : "") + (partialStop ? " no stop" : "");
+        return left + "-" + right + strand.symbol() + (partialStart ? " no start" : "")
+                + (partialStop ? " no stop" : "");
     }
 }

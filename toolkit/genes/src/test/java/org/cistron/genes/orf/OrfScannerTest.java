@@ -25,8 +25,7 @@ class OrfScannerTest {
             Sequence contig = masked(random, random.contigWithGaps("c", 200 + random.below(3000), 0.3 + round / 150.0));
             for (Segment segment : Segment.of(contig, round % 3 > 0)) {
                 List<String> scanned = texts(new OrfScanner(code, 90).scan(contig, segment));
-                assertThat(scanned)
-                        .containsExactlyInAnyOrderElementsOf(new NaiveOrfs(code, 90).of(contig, segment));
+                assertThat(scanned).containsExactlyInAnyOrderElementsOf(new NaiveOrfs(code, 90).of(contig, segment));
                 found += scanned.size();
             }
         }
@@ -43,11 +42,7 @@ class OrfScannerTest {
         List<String> texts = new ArrayList<>();
         for (int c = 0; c < orfs.size(); c++) {
             texts.add(NaiveOrfs.text(
-                    orfs.left(c),
-                    orfs.right(c),
-                    orfs.strand(c),
-                    orfs.partialStart(c),
-                    orfs.partialStop(orfs.orf(c))));
+                    orfs.left(c), orfs.right(c), orfs.strand(c), orfs.partialStart(c), orfs.partialStop(orfs.orf(c))));
         }
         return texts;
     }
@@ -100,7 +95,8 @@ class OrfScannerTest {
     void theShortestGeneIsTakenAndOneCodonLessIsNot() {
         String gene = "ATG" + "GCC".repeat(28) + "TAA";
         assertThat(texts(scan(Sequence.of("c", "TAG" + gene), false))).containsExactly("3-93+");
-        assertThat(scan(Sequence.of("c", "TAG" + gene.replaceFirst("GCC", "")), false).size())
+        assertThat(scan(Sequence.of("c", "TAG" + gene.replaceFirst("GCC", "")), false)
+                        .size())
                 .isZero();
     }
 

@@ -19,7 +19,13 @@ final class PlantedStarts {
      * @param second motif of a share of those that do not have the first
      */
     PlantedStarts(
-            int count, String first, int firstSpacer, double firstShare, String second, int secondSpacer, double share) {
+            int count,
+            String first,
+            int firstSpacer,
+            double firstShare,
+            String second,
+            int secondSpacer,
+            double share) {
         this.count = count;
         RandomSequences random = new RandomSequences(42);
         StringBuilder letters = new StringBuilder(random.letters(2 * count * APART, 0.45));

@@ -37,6 +37,8 @@ class StartContextTest {
         Sequence codon = Sequence.of("c", "ATG");
         assertThat(letters(StartContext.of(codon, 0, Strand.FORWARD)))
                 .isEqualTo("N".repeat(StartContext.UPSTREAM) + "ATG" + "N".repeat(StartContext.DOWNSTREAM));
-        assertThat(letters(StartContext.of(codon, 0, Strand.REVERSE))).contains("CAT").hasSize(StartContext.LENGTH);
+        assertThat(letters(StartContext.of(codon, 0, Strand.REVERSE)))
+                .contains("CAT")
+                .hasSize(StartContext.LENGTH);
     }
 }

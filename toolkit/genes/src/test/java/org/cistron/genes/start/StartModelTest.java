@@ -31,8 +31,7 @@ class StartModelTest {
         assertThat(MODEL.summary()).startsWith("AGGAGG at 7 nt before ");
         Sequence gene = Sequence.of("g", "C".repeat(40) + "AGGAGG" + "CCTCCTC" + "ATG" + "C".repeat(40));
         assertThat(MODEL.site(gene, 53, Strand.FORWARD)).contains(new StartModel.Site("AGGAGG", 7));
-        assertThat(MODEL.site(gene.reverseComplement(), 40, Strand.REVERSE))
-                .contains(new StartModel.Site("AGGAGG", 7));
+        assertThat(MODEL.site(gene.reverseComplement(), 40, Strand.REVERSE)).contains(new StartModel.Site("AGGAGG", 7));
     }
 
     @Test
