@@ -7,8 +7,8 @@ import java.util.Arrays;
  * log-odds.
  */
 final class Calibration {
-    /** Posteriors nearer to 0 or 1 than this all count the same. */
-    private static final double NEAREST = 1e-12;
+    /** Posteriors nearer to 0 or 1 than this all count the same; nearer still, they are rounding errors. */
+    private static final double NEAREST = 1e-7;
 
     private final double[] logOdds;
     private final double[] probabilities;
@@ -29,8 +29,8 @@ final class Calibration {
      */
     static Calibration standard() {
         return new Calibration(
-                new double[] {-2, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 7, 9, 12, 17, 23, 27.6},
-                new double[] {0.12, 0.21, 0.27, 0.40, 0.46, 0.65, 0.70, 0.79, 0.85, 0.885, 0.935, 0.962, 0.983, 0.988});
+                new double[] {-2, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 7, 9, 12, 14, 16},
+                new double[] {0.12, 0.21, 0.27, 0.40, 0.46, 0.65, 0.70, 0.79, 0.85, 0.885, 0.93, 0.95, 0.983});
     }
 
     double probability(double posterior) {
