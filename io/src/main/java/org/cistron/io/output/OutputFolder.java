@@ -25,17 +25,15 @@ import org.cistron.api.error.UsageException;
 public final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final boolean force;
-    private final CreatedFolders created;
-    private final StagingFolder staging;
+    private final CreatedFolders created = new CreatedFolders();
     private final Map<String, StagedStream> files = new TreeMap<>();
     private final Thread atExit = new Thread(this::removeAll, "remove unfinished outputs");
+    private StagingFolder staging;
     private boolean finished;
 
-    private OutputFolder(Path folder, boolean force, CreatedFolders created, StagingFolder staging) {
+    private OutputFolder(Path folder, boolean force) {
         this.folder = folder;
         this.force = force;
-        this.created = created;
-        this.staging = staging;
     }
 
     /**
@@ -50,21 +48,16 @@ public final class OutputFolder implements AutoCloseable {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException(folder + " is a file, expected a folder. Choose another with -o.");
         }
-        CreatedFolders created = new CreatedFolders();
+        OutputFolder result = new OutputFolder(folder, force);
+        // First: a signal must find the hook in place before there is anything to remove.
+        Runtime.getRuntime().addShutdownHook(result.atExit);
         try {
-            created.create(folder);
-            refuseOccupied(folder, force);
-            OutputFolder result = new OutputFolder(folder, force, created, StagingFolder.in(folder));
-            Runtime.getRuntime().addShutdownHook(result.atExit);
+            result.begin();
             return result;
         } catch (IOException e) {
-            UsageException failure = WriteFailure.of(folder, e);
-            try {
-                created.remove();
-            } catch (IOException second) {
-                failure.addSuppressed(second);
-            }
-            throw failure;
+            throw result.undone(WriteFailure.of(folder, e));
+        } catch (UsageException e) {
+            throw result.undone(e);
         }
     }
 
@@ -148,6 +141,24 @@ public final class OutputFolder implements AutoCloseable {
         leaveHook();
     }
 
+    private synchronized void begin() throws IOException {
+        if (finished) {
+            return; // The process is ending.
+        }
+        created.create(folder);
+        refuseOccupied(folder, force);
+        staging = StagingFolder.in(folder);
+    }
+
+    private UsageException undone(UsageException failure) {
+        try {
+            close();
+        } catch (UsageException second) {
+            failure.addSuppressed(second);
+        }
+        return failure;
+    }
+
     private void moveAll() {
         List<Path> moved = new ArrayList<>();
         for (String name : files.keySet()) {
@@ -180,7 +191,9 @@ public final class OutputFolder implements AutoCloseable {
         finished = true;
         files.values().forEach(StagedStream::abandon);
         try {
-            staging.remove();
+            if (staging != null) {
+                staging.remove();
+            }
             created.remove();
         } catch (IOException e) {
             throw WriteFailure.of(folder, e);
