@@ -29,7 +29,13 @@ class ArrowsTest {
     @Test
     void toolkitSeesTheApi() {
         sees("org.cistron.genes..", "org.cistron.genes..", "org.cistron.api..");
-        sees("org.cistron.testkit..", "org.cistron.testkit..", "org.cistron.api..", "jakarta.inject..");
+        sees(
+                "org.cistron.testkit..",
+                "org.cistron.testkit..",
+                "org.cistron.api..",
+                "jakarta.inject..",
+                "org.assertj..",
+                "org.junit.jupiter.api..");
     }
 
     @Test

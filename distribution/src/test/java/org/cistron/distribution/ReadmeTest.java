@@ -68,7 +68,8 @@ class ReadmeTest {
                 .map(found -> found.group(1))
                 .toList();
         assertThat(attributes).contains("ID", "partial", "transl_table");
-        assertThat(attributes.stream().filter(name -> !name.equals("Edge"))).allMatch(name -> gff3.contains(name + "="));
+        assertThat(attributes.stream().filter(name -> !name.equals("Edge")))
+                .allMatch(name -> gff3.contains(name + "="));
     }
 
     private static String readme() throws IOException {
