@@ -9,8 +9,8 @@ package org.cistron.genes.calling;
  * others pays for it twice.
  */
 final class SpacerLengths {
-    /** Largest overlap in nucleotides; less than the shortest gene, so that no gene lies within another. */
-    static final int LARGEST_OVERLAP = 87;
+    /** Largest overlap in nucleotides: beyond, annotated neighbours hardly ever overlap. */
+    static final int LARGEST_OVERLAP = 180;
     /** Distances below this have a probability each. */
     static final int NEAR = 400;
     /** Number of exponentials beyond. */

@@ -3,6 +3,7 @@ package org.cistron.genes.coding;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import org.cistron.api.sequence.Sequence;
 
 /**
@@ -12,14 +13,17 @@ import org.cistron.api.sequence.Sequence;
  * <p>Held as log-odds by codon position and hexamer, for both reading directions, so that a codon costs three look-ups.
  */
 public final class CodingModel {
-    private final float[][] forward;
-    private final float[][] reverse = new float[3][Hexamers.COUNT];
+    /** Stands for a hexamer with an N, or one that reaches over the contig's end: it says nothing. */
+    private static final int UNKNOWN = Hexamers.COUNT;
 
-    private CodingModel(float[][] forward) {
-        this.forward = forward;
+    private final float[][] forward = new float[3][Hexamers.COUNT + 1];
+    private final float[][] reverse = new float[3][Hexamers.COUNT + 1];
+
+    private CodingModel(float[][] logOdds) {
         for (int position = 0; position < 3; position++) {
             for (int hexamer = 0; hexamer < Hexamers.COUNT; hexamer++) {
-                reverse[position][hexamer] = forward[position][Hexamers.reverseComplement(hexamer)];
+                forward[position][hexamer] = logOdds[position][hexamer];
+                reverse[position][hexamer] = logOdds[position][Hexamers.reverseComplement(hexamer)];
             }
         }
     }
@@ -51,34 +55,38 @@ public final class CodingModel {
 
     /** The hexamers that a window's codons are made of, of both strands. */
     static final class Window {
+        /** A reverse codon's context ends this far right of it. */
+        private static final int BEYOND = 2 + Hexamers.LENGTH - 1;
+
         private final short[] hexamers;
         private final int codons;
 
         Window(Sequence contig, int start, int length) {
-            int reach = Math.min(contig.length(), start + length + 2 + Hexamers.LENGTH - 1);
-            hexamers = Hexamers.endingAt(contig, start, reach);
+            int reach = Math.min(contig.length(), start + length + BEYOND);
+            hexamers = Arrays.copyOf(Hexamers.endingAt(contig, start, reach), length + BEYOND + 1);
+            Arrays.fill(hexamers, reach - start, hexamers.length, (short) UNKNOWN);
+            for (int i = 0; i < reach - start; i++) {
+                hexamers[i] = hexamers[i] < 0 ? (short) UNKNOWN : hexamers[i];
+            }
             codons = Math.min(length, contig.length() - start - 2);
-        }
-
-        private float at(float[] table, int index) {
-            return index < hexamers.length && hexamers[index] >= 0 ? table[hexamers[index]] : 0;
         }
     }
 
     /** Fills in the codons at [from, to) of a window. */
     void fill(Window window, int from, int to, float[] toForward, float[] toReverse) {
         int last = Math.min(to, window.codons);
+        short[] hexamers = window.hexamers;
         for (int i = from; i < last; i++) {
-            toForward[i] = window.at(forward[0], i) + window.at(forward[1], i + 1) + window.at(forward[2], i + 2);
-            toReverse[i] = window.at(reverse[0], i + 7) + window.at(reverse[1], i + 6) + window.at(reverse[2], i + 5);
+            toForward[i] = forward[0][hexamers[i]] + forward[1][hexamers[i + 1]] + forward[2][hexamers[i + 2]];
+            toReverse[i] = reverse[0][hexamers[i + 7]] + reverse[1][hexamers[i + 6]] + reverse[2][hexamers[i + 5]];
         }
     }
 
     /** Writes the model's forward tables. */
     public void write(DataOutput to) throws IOException {
         for (float[] table : forward) {
-            for (float value : table) {
-                to.writeFloat(value);
+            for (int hexamer = 0; hexamer < Hexamers.COUNT; hexamer++) {
+                to.writeFloat(table[hexamer]);
             }
         }
     }

@@ -26,6 +26,12 @@ public final class StartContext {
      */
     public static byte[] of(Sequence contig, int position, Strand strand) {
         byte[] context = new byte[LENGTH];
+        fill(contig, position, strand, context);
+        return context;
+    }
+
+    /** Does the same into an array that is there already. */
+    static void fill(Sequence contig, int position, Strand strand, byte[] context) {
         boolean forward = strand == Strand.FORWARD;
         int step = forward ? 1 : -1;
         int at = forward ? position - UPSTREAM : position + 2 + UPSTREAM;
@@ -33,6 +39,5 @@ public final class StartContext {
             byte base = at < 0 || at >= contig.length() ? Sequence.N : contig.base(at);
             context[i] = forward ? base : Sequence.complement(base);
         }
-        return context;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
-import org.cistron.genes.coding.Hexamers;
 import org.cistron.genes.orf.StartCodons;
 
 /**
@@ -24,7 +23,7 @@ public final class StartModel {
     private final List<Motif> motifs;
     private final double[] composition;
     private final float[][] placeLogOdds;
-    private final double[][] odds;
+    private final MotifOdds odds;
 
     StartModel(
             GeneticCode code, float[] kindLogOdds, List<Motif> motifs, double[] composition, float[][] placeLogOdds) {
@@ -33,7 +32,7 @@ public final class StartModel {
         this.motifs = List.copyOf(motifs);
         this.composition = composition;
         this.placeLogOdds = placeLogOdds;
-        this.odds = motifs.stream().map(m -> m.odds(composition)).toArray(double[][]::new);
+        this.odds = new MotifOdds(motifs, composition);
     }
 
     /** The motif found before a start. */
@@ -45,12 +44,16 @@ public final class StartModel {
      */
     public void startLogOdds(Sequence contig, int start, float[] toForward, float[] toReverse) {
         int last = Math.min(start + toForward.length, contig.length() - 2);
+        byte[] context = new byte[StartContext.LENGTH];
+        int[] hexamers = new int[Motif.PLACES];
         for (int position = start; position < last; position++) {
             if (kindAt(GeneticCode.codonAt(contig, position)) >= 0) {
-                toForward[position - start] = (float) logOdds(StartContext.of(contig, position, Strand.FORWARD));
+                StartContext.fill(contig, position, Strand.FORWARD, context);
+                toForward[position - start] = (float) logOdds(context, hexamers);
             }
             if (kindAt(GeneticCode.reverseCodonAt(contig, position)) >= 0) {
-                toReverse[position - start] = (float) logOdds(StartContext.of(contig, position, Strand.REVERSE));
+                StartContext.fill(contig, position, Strand.REVERSE, context);
+                toReverse[position - start] = (float) logOdds(context, hexamers);
             }
         }
     }
@@ -59,64 +62,22 @@ public final class StartModel {
         return codon < 0 ? -1 : kinds[codon];
     }
 
-    /** Returns the log-odds of one start codon in its context. */
-    double logOdds(byte[] context) {
+    /** Returns the log-odds of one start codon in its context; {@code hexamers} is room to work in. */
+    double logOdds(byte[] context, int[] hexamers) {
         int codon = GeneticCode.codon(
                 context[StartContext.UPSTREAM], context[StartContext.UPSTREAM + 1], context[StartContext.UPSTREAM + 2]);
         double sum = kindAt(codon) < 0 ? 0 : kindLogOdds[kinds[codon]];
         for (int place = 0; place < StartContext.LENGTH; place++) {
-            sum += context[place] < 4 ? placeLogOdds[place][context[place]] : 0;
+            sum += context[place] < Sequence.N ? placeLogOdds[place][context[place]] : 0;
         }
-        return sum + motifLogOdds(context);
-    }
-
-    private double motifLogOdds(byte[] context) {
-        double none = 1;
-        double total = 0;
-        int[] hexamers = hexamersOf(context);
-        for (int m = 0; m < odds.length; m++) {
-            Motif motif = motifs.get(m);
-            none -= motif.share();
-            double sum = 0;
-            for (int place = 0; place < Motif.PLACES; place++) {
-                sum += hexamers[place] < 0 ? motif.spacing()[place] : motif.spacing()[place] * odds[m][hexamers[place]];
-            }
-            total += motif.share() * sum;
-        }
-        return Math.log(Math.max(none, 1e-3) + total);
-    }
-
-    private static int[] hexamersOf(byte[] context) {
-        int[] hexamers = new int[Motif.PLACES];
-        int value = 0;
-        int known = 0;
-        for (int i = 0; i < Motif.PLACES + Motif.LENGTH - 1; i++) {
-            known = context[i] < 4 ? known + 1 : 0;
-            value = Hexamers.append(value, context[i]);
-            if (i >= Motif.LENGTH - 1) {
-                hexamers[i - Motif.LENGTH + 1] = known >= Motif.LENGTH ? value : -1;
-            }
-        }
-        return hexamers;
+        MotifOdds.hexamers(context, hexamers);
+        return sum + odds.log(hexamers);
     }
 
     /** Returns the motif that most probably lies before a start codon, where one is likelier than none. */
     public Optional<Site> site(Sequence contig, int position, Strand strand) {
         byte[] context = StartContext.of(contig, position, strand);
-        int[] hexamers = hexamersOf(context);
-        double best = 1 - motifs.stream().mapToDouble(Motif::share).sum();
-        int bestPlace = -1;
-        for (int m = 0; m < odds.length; m++) {
-            Motif motif = motifs.get(m);
-            for (int place = 0; place < Motif.PLACES; place++) {
-                double weight =
-                        hexamers[place] < 0 ? 0 : motif.share() * motif.spacing()[place] * odds[m][hexamers[place]];
-                if (weight > best) {
-                    best = weight;
-                    bestPlace = place;
-                }
-            }
-        }
+        int bestPlace = odds.likeliestPlace(context);
         return bestPlace < 0
                 ? Optional.empty()
                 : Optional.of(new Site(letters(context, bestPlace), Motif.spacer(bestPlace)));

@@ -37,9 +37,9 @@ class StartModelTest {
     @Test
     void aMotifWhereItBelongsSpeaksForAStart() {
         String spacer = "CCTCCTC";
-        double with = MODEL.logOdds(context("C".repeat(27) + "AGGAGG" + spacer));
-        double without = MODEL.logOdds(context("C".repeat(27) + "CCCCCC" + spacer));
-        double elsewhere = MODEL.logOdds(context("CCCC" + "AGGAGG" + "C".repeat(23) + spacer));
+        double with = MODEL.logOdds(context("C".repeat(27) + "AGGAGG" + spacer), new int[Motif.PLACES]);
+        double without = MODEL.logOdds(context("C".repeat(27) + "CCCCCC" + spacer), new int[Motif.PLACES]);
+        double elsewhere = MODEL.logOdds(context("CCCC" + "AGGAGG" + "C".repeat(23) + spacer), new int[Motif.PLACES]);
         assertThat(with).isGreaterThan(without + 2).isGreaterThan(elsewhere + 2);
     }
 
