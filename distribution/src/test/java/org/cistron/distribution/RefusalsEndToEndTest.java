@@ -49,7 +49,16 @@ class RefusalsEndToEndTest {
         assertRefused(1, "found --table 99", "annotate", "l.fna", "-o", "out", "--table", "99");
         assertRefused(
                 1, "found --min-length 3, expected 30 or more", "annotate", "l.fna", "-o", "out", "--min-length", "3");
-        assertRefused(1, "found --threads 0, expected 1 or more", "annotate", "l.fna", "-o", "out", "--threads", "0");
+        assertRefused(1, "found --threads 0, expected 1 to 1024", "annotate", "l.fna", "-o", "out", "--threads", "0");
+        assertRefused(
+                1,
+                "found --threads 99999999, expected 1 to 1024",
+                "annotate",
+                "l.fna",
+                "-o",
+                "out",
+                "--threads",
+                "99999999");
         assertRefused(1, "found --prefix 1x, expected 3 to 12", "annotate", "l.fna", "-o", "out", "--prefix", "1x");
         assertRefused(
                 1, "expected one of 'hmm'. Did you mean 'hmm'?", "annotate", "l.fna", "-o", "out", "--plugin", "hm");

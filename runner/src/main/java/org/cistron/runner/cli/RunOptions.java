@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 /** How a run is run. */
 @SuppressWarnings("UnusedVariable") // picocli acts on help.
 final class RunOptions {
+    /** More than any machine has; a slip of the keyboard should not fill the memory with threads. */
+    private static final int MOST_THREADS = 1024;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -27,9 +30,9 @@ final class RunOptions {
 
     int threads() {
         int wanted = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        if (wanted < 1) {
-            throw new UsageException(
-                    "found --threads " + wanted + ", expected 1 or more. Leave it out for all processors.");
+        if (wanted < 1 || wanted > MOST_THREADS) {
+            throw new UsageException("found --threads " + wanted + ", expected 1 to " + MOST_THREADS
+                    + ". Leave it out for all processors.");
         }
         return wanted;
     }

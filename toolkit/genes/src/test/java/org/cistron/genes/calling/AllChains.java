@@ -36,7 +36,7 @@ final class AllChains {
     boolean mayFollow(int before, int after) {
         return candidates.left()[before] < candidates.left()[after]
                 && candidates.right()[before] < candidates.right()[after]
-                && candidates.right()[before] - candidates.left()[after] <= 87
+                && candidates.right()[before] - candidates.left()[after] <= SpacerLengths.LARGEST_OVERLAP
                 && !candidates.cutRight()[before]
                 && !candidates.cutLeft()[after];
     }

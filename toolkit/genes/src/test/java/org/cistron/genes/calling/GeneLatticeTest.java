@@ -91,14 +91,15 @@ class GeneLatticeTest {
             for (double posterior : posteriors) {
                 assertThat(posterior).isBetween(0.0, 1.0);
             }
-            for (int place = 44; place < candidates.length() - 44; place += 37) {
-                assertThat(covering(candidates, posteriors, place - 44, place + 44))
+            int half = SpacerLengths.LARGEST_OVERLAP / 2 + 1;
+            for (int place = half; place < candidates.length() - half; place += 37) {
+                assertThat(covering(candidates, posteriors, place - half, place + half))
                         .isLessThanOrEqualTo(1 + 1e-9);
             }
         }
     }
 
-    /** Candidates that share 88 nucleotides overlap too much for any two to be in one chain. */
+    /** Candidates that share more than the largest overlap are too much for any two to be in one chain. */
     private static double covering(Candidates candidates, double[] posteriors, int from, int to) {
         double sum = 0;
         for (int i = 0; i < posteriors.length; i++) {

@@ -51,7 +51,8 @@ final class RandomCandidates {
     /** Returns a place beside the end of an earlier one: the overlaps of 1 and 4 nt and the shared ends of real genomes. */
     private static int near(Random random, Candidates made, int count, int highest) {
         int other = random.nextInt(count);
-        int[] distances = {-88, -87, -86, -4, -1, 0, 1, 399, 400, 401};
+        int most = SpacerLengths.LARGEST_OVERLAP;
+        int[] distances = {-most - 1, -most, 1 - most, -4, -1, 0, 1, 399, 400, 401};
         int distance = distances[random.nextInt(distances.length)];
         return Math.max(0, Math.min(highest, made.right()[other] + distance));
     }
