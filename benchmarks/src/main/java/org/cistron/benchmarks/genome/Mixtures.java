@@ -21,19 +21,26 @@ public final class Mixtures {
         this.places = places;
     }
 
-    /** Returns a file with all contigs of some genomes, one genome after the other. */
+    /** Returns a file with all contigs of some genomes, one genome after the other, ids led by the genome's name. */
     public Path together(List<BenchmarkGenome> genomes) {
         Path file = places.work("mixtures").resolve("together.fna");
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             for (BenchmarkGenome genome : genomes) {
-                try (BufferedReader reader = Files.newBufferedReader(genome.fasta())) {
-                    reader.transferTo(writer);
-                }
+                append(genome, writer);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    private static void append(BenchmarkGenome genome, BufferedWriter writer) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(genome.fasta())) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                writer.write(line.startsWith(">") ? ">" + genome.name() + "_" + line.substring(1) : line);
+                writer.newLine();
+            }
+        }
     }
 
     /** Returns 200 Mb of 100,000 contigs, cut from some genomes as often as it takes, each time at other places. */
