@@ -17,9 +17,25 @@ final class CandidateScores {
     private final GeneStructure structure;
     private final DecodingWeights weights;
     private final double[] scores;
+    private final double[] belief;
     private int[] kept;
 
     CandidateScores(OrfIndex orfs, Segment segment, CodingSums sums, GeneStructure structure, DecodingWeights weights) {
+        this(orfs, segment, sums, structure, weights, new double[0]);
+    }
+
+    /**
+     * Scores candidates for training.
+     *
+     * @param belief by candidate, what an annotation adds to its score: what is likely with it or without is kept
+     */
+    CandidateScores(
+            OrfIndex orfs,
+            Segment segment,
+            CodingSums sums,
+            GeneStructure structure,
+            DecodingWeights weights,
+            double[] belief) {
         this.orfs = orfs;
         this.segment = segment;
         this.sums = sums;
@@ -27,6 +43,7 @@ final class CandidateScores {
         this.weights = weights;
         this.scores = new double[orfs.size()];
         this.kept = new int[orfs.size()];
+        this.belief = belief;
         select();
     }
 
@@ -41,18 +58,22 @@ final class CandidateScores {
             double best = Double.NEGATIVE_INFINITY;
             for (int c = orfs.firstOfOrf(orf); c < orfs.firstOfOrf(orf + 1); c++) {
                 scores[c] = score(c, orf);
-                best = Math.max(best, scores[c]);
+                best = Math.max(best, scores[c] + believed(c));
             }
             if (best < HOPELESS) {
                 continue;
             }
             for (int c = orfs.firstOfOrf(orf); c < orfs.firstOfOrf(orf + 1); c++) {
-                if (scores[c] >= best - FAR_BELOW_BEST) {
+                if (scores[c] + believed(c) >= best - FAR_BELOW_BEST) {
                     kept[count++] = c;
                 }
             }
         }
         kept = Arrays.copyOf(kept, count);
+    }
+
+    private double believed(int candidate) {
+        return belief.length == 0 ? 0 : Math.max(0, belief[candidate]);
     }
 
     private double score(int candidate, int orf) {

@@ -1,0 +1,96 @@
+package org.cistron.neural.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * A network's trainable arrays by name, in the order in which its layers asked for them.
+ *
+ * <p>A layer asks for its parameters when it is made. It gets the stored values where there are any, and otherwise values
+ * drawn from the seed and the parameter's name: the same on every device, whatever else the network holds.
+ */
+public final class Parameters implements AutoCloseable {
+    private final NDManager manager;
+    private final long seed;
+    private final Map<String, float[]> stored;
+    private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+
+    private Parameters(NDManager manager, long seed, Map<String, float[]> stored) {
+        this.manager = manager;
+        this.seed = seed;
+        this.stored = stored;
+    }
+
+    /** Starts an untrained network. */
+    public static Parameters untrained(NDManager manager, long seed) {
+        return new Parameters(manager.newSubManager(), seed, Map.of());
+    }
+
+    /** Starts a network of stored values; what they do not name is drawn from the seed. */
+    public static Parameters of(NDManager manager, long seed, Map<String, float[]> stored) {
+        return new Parameters(manager.newSubManager(), seed, Map.copyOf(stored));
+    }
+
+    /** Returns a parameter drawn evenly from [-bound, bound). */
+    public NDArray uniform(String name, double bound, long... shape) {
+        SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + name.hashCode());
+        float[] values = new float[(int) new Shape(shape).size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) ((random.nextDouble() * 2 - 1) * bound);
+        }
+        return add(name, values, shape);
+    }
+
+    /** Returns a parameter that begins with one value everywhere. */
+    public NDArray constant(String name, double value, long... shape) {
+        float[] values = new float[(int) new Shape(shape).size()];
+        java.util.Arrays.fill(values, (float) value);
+        return add(name, values, shape);
+    }
+
+    /** Returns all parameters, in order. */
+    public Map<String, NDArray> arrays() {
+        return Collections.unmodifiableMap(arrays);
+    }
+
+    /** Returns how many numbers the parameters hold. */
+    public long count() {
+        return arrays.values().stream().mapToLong(NDArray::size).sum();
+    }
+
+    /** Returns a copy of all values. */
+    public Map<String, float[]> values() {
+        Map<String, float[]> values = new LinkedHashMap<>();
+        arrays.forEach((name, array) -> values.put(name, array.toFloatArray()));
+        return values;
+    }
+
+    /** Makes the engine keep gradients for all parameters from now on. */
+    public void trainable() {
+        arrays.values().forEach(array -> array.setRequiresGradient(true));
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+    }
+
+    private NDArray add(String name, float[] initial, long... shape) {
+        float[] values = stored.getOrDefault(name, initial);
+        if (values.length != initial.length) {
+            throw new IllegalArgumentException("parameter '" + name + "' has " + values.length + " values, expected "
+                    + initial.length + " for shape " + new Shape(shape));
+        }
+        NDArray array = manager.create(values, new Shape(shape));
+        array.setName(name);
+        if (arrays.put(name, array) != null) {
+            throw new IllegalArgumentException("two parameters of the name '" + name + "'");
+        }
+        return array;
+    }
+}

@@ -1,0 +1,55 @@
+package org.cistron.neural.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.Shape;
+
+/**
+ * A recurrent layer over tokens in reading direction: long short-term memory (Hochreiter and Schmidhuber 1997) or gated
+ * recurrent units (Cho et al. 2014).
+ *
+ * <p>DJL's own LSTM block hands libtorch its bidirectional weights in the wrong order; this one calls the operator itself, in
+ * one direction. The other direction is the opposite reading's (see {@link Strands}).
+ */
+final class Recurrence {
+    /** The kinds of cells. */
+    enum Cell {
+        LSTM(4),
+        GRU(3);
+
+        private final int gates;
+
+        Cell(int gates) {
+            this.gates = gates;
+        }
+    }
+
+    private final Cell cell;
+    private final int size;
+    private final NDArray inputWeight;
+    private final NDArray stateWeight;
+    private final NDArray inputBias;
+    private final NDArray stateBias;
+
+    Recurrence(Parameters parameters, String name, Cell cell, int in, int size) {
+        this.cell = cell;
+        this.size = size;
+        double bound = 1 / Math.sqrt(size);
+        int rows = cell.gates * size;
+        inputWeight = parameters.uniform(name + ".input_weight", bound, rows, in);
+        stateWeight = parameters.uniform(name + ".state_weight", bound, rows, size);
+        inputBias = parameters.uniform(name + ".input_bias", bound, rows);
+        stateBias = parameters.uniform(name + ".state_bias", bound, rows);
+    }
+
+    /** Returns shape [2B, T, size] for input of shape [2B, T, in]. */
+    NDArray apply(NDArray x, boolean training) {
+        NDArray zero = x.getManager().zeros(new Shape(1, x.getShape().get(0), size));
+        NDList weights = new NDList(inputWeight, stateWeight, inputBias, stateBias);
+        NDList out = cell == Cell.LSTM
+                ? x.getNDArrayInternal()
+                        .lstm(x, new NDList(zero, zero), weights, true, 1, 0, training, false, true)
+                : x.getNDArrayInternal().gru(x, zero, weights, true, 1, 0, training, false, true);
+        return out.get(0);
+    }
+}
