@@ -13,6 +13,14 @@ public interface Compute {
     int threads();
 
     /**
+     * Returns where neural networks are to run: {@code auto} (a GPU where there is one that can be used), {@code cpu}, or
+     * {@code cuda:N}.
+     */
+    default String device() {
+        return "auto";
+    }
+
+    /**
      * Runs tasks, in parallel where threads are free, and returns their results in the tasks' order. May be called from
      * within a task. The first failure, in the tasks' order, is thrown when all running tasks have ended.
      *

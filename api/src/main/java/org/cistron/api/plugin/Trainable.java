@@ -1,6 +1,5 @@
 package org.cistron.api.plugin;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,9 +11,9 @@ public interface Trainable {
     /**
      * Learns a model.
      *
-     * @param genomes in the order of their names
-     * @return the model's files by name, without {@code model.json}, which the host writes; the same genomes give the same
-     *     bytes
+     * @param task what to learn from
+     * @return the model's files by name, without {@code model.json}, which the host writes; the same task gives the same
+     *     bytes, also where it was broken off and resumed
      */
-    Map<String, byte[]> train(List<AnnotatedGenome> genomes);
+    Map<String, byte[]> train(TrainingTask task);
 }

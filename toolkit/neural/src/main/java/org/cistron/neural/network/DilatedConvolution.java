@@ -13,7 +13,7 @@ import ai.djl.nn.Activation;
  * than on a CPU.
  */
 final class DilatedConvolution {
-    private final int dilation;
+    private final long dilation;
     private final Normalization normalization;
     private final Linear gather;
     private final Linear give;

@@ -1,7 +1,6 @@
 package org.cistron.neural.network;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.types.Shape;
 
 /** A linear map of the last axis, with bias. */
 final class Linear {
@@ -13,6 +12,7 @@ final class Linear {
         this(parameters, name, in, out, Math.sqrt(6.0 / (in + out)));
     }
 
+    /** Makes a map of weights drawn from [-bound, bound). */
     Linear(Parameters parameters, String name, int in, int out, double bound) {
         weight = parameters.uniform(name + ".weight", bound, out, in);
         bias = parameters.constant(name + ".bias", 0, out);
@@ -20,9 +20,5 @@ final class Linear {
 
     NDArray apply(NDArray x) {
         return ai.djl.nn.core.Linear.linear(x, weight, bias).singletonOrThrow();
-    }
-
-    static Shape last(NDArray x) {
-        return new Shape(x.getShape().get(x.getShape().dimension() - 1));
     }
 }

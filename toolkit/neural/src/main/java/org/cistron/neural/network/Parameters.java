@@ -3,6 +3,7 @@ package org.cistron.neural.network;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class Parameters implements AutoCloseable {
     /** Returns a parameter that begins with one value everywhere. */
     public NDArray constant(String name, double value, long... shape) {
         float[] values = new float[(int) new Shape(shape).size()];
-        java.util.Arrays.fill(values, (float) value);
+        Arrays.fill(values, (float) value);
         return add(name, values, shape);
     }
 

@@ -14,7 +14,9 @@ import ai.djl.ndarray.types.Shape;
 final class Recurrence {
     /** The kinds of cells. */
     enum Cell {
+        /** Long short-term memory: gates input, forget, cell, output. */
         LSTM(4),
+        /** Gated recurrent unit: gates reset, update, new. */
         GRU(3);
 
         private final int gates;
@@ -47,8 +49,7 @@ final class Recurrence {
         NDArray zero = x.getManager().zeros(new Shape(1, x.getShape().get(0), size));
         NDList weights = new NDList(inputWeight, stateWeight, inputBias, stateBias);
         NDList out = cell == Cell.LSTM
-                ? x.getNDArrayInternal()
-                        .lstm(x, new NDList(zero, zero), weights, true, 1, 0, training, false, true)
+                ? x.getNDArrayInternal().lstm(x, new NDList(zero, zero), weights, true, 1, 0, training, false, true)
                 : x.getNDArrayInternal().gru(x, zero, weights, true, 1, 0, training, false, true);
         return out.get(0);
     }

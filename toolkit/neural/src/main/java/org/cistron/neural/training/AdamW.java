@@ -7,71 +7,96 @@ import java.util.Map;
 import org.cistron.neural.network.Parameters;
 
 /**
- * Adam with decoupled weight decay (Loshchilov and Hutter 2019), whose state can be stored, which DJL's cannot.
+ * Adam with decoupled weight decay (Loshchilov and Hutter 2019). DJL has one too, but its state cannot be stored, so that
+ * training with it cannot be resumed to the same result.
  *
- * <p>Weights (arrays of two or more axes) decay, biases and gains do not.
+ * <p>Arrays of two or more axes decay; biases and gains do not.
  */
-public final class AdamW {
-    private static final double BETA1 = 0.9;
-    private static final double BETA2 = 0.98;
+public final class AdamW implements AutoCloseable {
+    private static final double MEAN_KEPT = 0.9;
+    private static final double SQUARE_KEPT = 0.98;
     private static final double EPSILON = 1e-8;
 
     private final Parameters parameters;
     private final double decay;
-    private final Map<String, NDArray> first = new LinkedHashMap<>();
-    private final Map<String, NDArray> second = new LinkedHashMap<>();
+    private final NDManager manager;
+    private final Map<String, NDArray> means = new LinkedHashMap<>();
+    private final Map<String, NDArray> squares = new LinkedHashMap<>();
     private long steps;
 
-    public AdamW(NDManager manager, Parameters parameters, double decay) {
+    /**
+     * What the optimizer remembers.
+     *
+     * @param steps taken so far
+     * @param means running means of gradients, by parameter
+     * @param squares running means of squared gradients, by parameter
+     */
+    public record State(long steps, Map<String, float[]> means, Map<String, float[]> squares) {}
+
+    /**
+     * Makes an optimizer that remembers nothing yet.
+     *
+     * @param decay share of a weight that one step at rate 1 takes away
+     */
+    public AdamW(NDManager parent, Parameters parameters, double decay) {
         this.parameters = parameters;
         this.decay = decay;
+        this.manager = parent.newSubManager();
         parameters.arrays().forEach((name, array) -> {
-            first.put(name, manager.zeros(array.getShape()));
-            second.put(name, manager.zeros(array.getShape()));
+            means.put(name, manager.zeros(array.getShape()));
+            squares.put(name, manager.zeros(array.getShape()));
         });
     }
 
-    /** Returns the global norm of all gradients, after scaling them down to {@code limit} where it is larger. */
-    public double clip(double limit) {
-        double square = 0;
-        for (NDArray array : parameters.arrays().values()) {
-            try (NDArray gradient = array.getGradient(); NDArray s = gradient.square(); NDArray sum = s.sum()) {
-                square += sum.getFloat();
-            }
-        }
-        double norm = Math.sqrt(square);
-        if (norm > limit) {
-            for (NDArray array : parameters.arrays().values()) {
-                try (NDArray gradient = array.getGradient()) {
-                    gradient.muli(limit / norm);
-                }
-            }
-        }
-        return norm;
+    /** Returns a copy of what it remembers. */
+    public State state() {
+        return new State(steps, values(means), values(squares));
     }
 
+    /** Goes on from a state. */
+    public void restore(State state) {
+        steps = state.steps();
+        means.forEach((name, array) -> array.set(state.means().get(name)));
+        squares.forEach((name, array) -> array.set(state.squares().get(name)));
+    }
+
+    /** Moves all parameters along their gradients. */
     public void step(double rate) {
         steps++;
-        double correction1 = 1 - Math.pow(BETA1, steps);
-        double correction2 = 1 - Math.pow(BETA2, steps);
         parameters.arrays().forEach((name, array) -> {
-            try (NDArray gradient = array.getGradient(); NDManager scratch = array.getManager().newSubManager()) {
+            try (NDManager scratch = manager.newSubManager()) {
+                NDArray gradient = array.getGradient();
                 gradient.attach(scratch);
-                NDArray m = first.get(name);
-                NDArray v = second.get(name);
-                m.tempAttach(scratch); v.tempAttach(scratch);
-                m.muli(BETA1).addi(gradient.mul(1 - BETA1));
-                v.muli(BETA2).addi(gradient.square().muli(1 - BETA2));
-                NDArray update = m.div(v.div(correction2).sqrt().addi(EPSILON)).muli(rate / correction1);
-                array.tempAttach(scratch);
-                boolean wasTrainable = array.hasGradient();
-                NDArray plain = array.stopGradient();
-                if (array.getShape().dimension() > 1) {
-                    plain.muli(1 - rate * decay);
-                }
-                plain.subi(update);
-                gradient.muli(0);
+                move(scratch, name, array, gradient, rate);
             }
         });
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+    }
+
+    private void move(NDManager scratch, String name, NDArray array, NDArray gradient, double rate) {
+        NDArray mean = means.get(name);
+        NDArray square = squares.get(name);
+        NDArray weight = array.stopGradient();
+        weight.attach(scratch);
+        mean.tempAttach(scratch);
+        square.tempAttach(scratch);
+        mean.muli(MEAN_KEPT).addi(gradient.mul(1 - MEAN_KEPT));
+        square.muli(SQUARE_KEPT).addi(gradient.square().muli(1 - SQUARE_KEPT));
+        NDArray spread = square.div(1 - Math.pow(SQUARE_KEPT, (double) steps)).sqrt().addi(EPSILON);
+        NDArray update = mean.div(spread).muli(rate / (1 - Math.pow(MEAN_KEPT, (double) steps)));
+        if (array.getShape().dimension() > 1) {
+            weight.muli(1 - rate * decay);
+        }
+        weight.subi(update);
+    }
+
+    private static Map<String, float[]> values(Map<String, NDArray> arrays) {
+        Map<String, float[]> values = new LinkedHashMap<>();
+        arrays.forEach((name, array) -> values.put(name, array.toFloatArray()));
+        return values;
     }
 }

@@ -1,0 +1,2 @@
+/** How networks are trained. */
+package org.cistron.neural.training;
