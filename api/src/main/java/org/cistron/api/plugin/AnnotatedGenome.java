@@ -1,8 +1,8 @@
 package org.cistron.api.plugin;
 
 import java.util.List;
+import org.cistron.api.feature.AnnotatedCds;
 import org.cistron.api.feature.Annotation;
-import org.cistron.api.sequence.Region;
 
 /**
  * A genome together with its annotation: what a plugin is trained on.
@@ -12,7 +12,7 @@ import org.cistron.api.sequence.Region;
  * @param verifiedStarts genes whose start was found by experiment, start to stop codon, both included; an annotation's other
  *     starts are predictions. May be empty
  */
-public record AnnotatedGenome(Genome genome, Annotation annotation, List<Region> verifiedStarts) {
+public record AnnotatedGenome(Genome genome, Annotation annotation, List<AnnotatedCds> verifiedStarts) {
 
     /** Copies the list. */
     public AnnotatedGenome {
