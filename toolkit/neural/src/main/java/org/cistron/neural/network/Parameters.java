@@ -71,6 +71,15 @@ public final class Parameters implements AutoCloseable {
         return values;
     }
 
+    /** Sets all values. */
+    public void restore(Map<String, float[]> values) {
+        arrays.forEach((name, array) -> {
+            NDArray plain = array.stopGradient();
+            plain.set(values.get(name));
+            plain.close();
+        });
+    }
+
     /** Makes the engine keep gradients for all parameters from now on. */
     public void trainable() {
         arrays.values().forEach(array -> array.setRequiresGradient(true));
