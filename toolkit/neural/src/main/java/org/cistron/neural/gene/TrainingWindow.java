@@ -1,6 +1,5 @@
 package org.cistron.neural.gene;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cistron.genes.calling.KnownGene;
 
@@ -21,16 +20,11 @@ record TrainingWindow(TrainingContig contig, int start, int from, int to) {
      * @param shortest what is short then
      */
     List<KnownGene> genes(boolean certainOnly, int shortest) {
-        List<KnownGene> genes = new ArrayList<>();
-        for (KnownGene gene : contig.genes()) {
-            if (gene.right() > from && gene.left() < to) {
-                boolean doubtful = certainOnly && gene.right() - gene.left() < shortest;
-                genes.add(new KnownGene(
-                        gene.left() - from,
-                        gene.right() - from,
-                        gene.forward(),
-                        doubtful ? KnownGene.Kind.UNSURE : gene.kind()));
-            }
+        List<KnownGene> genes = contig.genes().within(from, to);
+        if (certainOnly) {
+            genes.replaceAll(gene -> gene.right() - gene.left() < shortest
+                    ? new KnownGene(gene.left(), gene.right(), gene.forward(), KnownGene.Kind.UNSURE)
+                    : gene);
         }
         return genes;
     }
