@@ -17,14 +17,14 @@ final class WeighedEvidence {
      * @param evidence of each member, in their order, for a stretch that holds the window
      */
     static Evidence of(MemberWeights weights, List<Evidence> evidence, Window window) {
-        int tracks = evidence.stream().mapToInt(e -> e.tracks().size()).min().orElseThrow();
+        int tracks = evidence.stream().mapToInt(e -> e.tracks().size()).max().orElseThrow();
         List<CodingTrack> sums = new ArrayList<>();
         for (int i = 0; i < tracks; i++) {
             int track = i;
             List<CodingTrack> of =
-                    evidence.stream().map(e -> e.tracks().get(track)).toList();
+                    evidence.stream().map(e -> track(e, track)).toList();
             sums.add(new CodingTrack(
-                    of.get(0).logShare(),
+                    logShare(evidence, tracks, track),
                     sum(
                             weights,
                             true,
@@ -53,6 +53,19 @@ final class WeighedEvidence {
                         evidence,
                         evidence.stream().map(Evidence::startReverse).toList(),
                         window));
+    }
+
+    private static double logShare(List<Evidence> evidence, int tracks, int track) {
+        return evidence.stream()
+                .filter(e -> e.tracks().size() == tracks)
+                .findFirst()
+                .map(e -> e.tracks().get(track).logShare())
+                .orElseThrow();
+    }
+
+    /** A member that knows fewer kinds of genes says the same of all others. */
+    private static CodingTrack track(Evidence evidence, int track) {
+        return evidence.tracks().get(Math.min(track, evidence.tracks().size() - 1));
     }
 
     private static float[] sum(

@@ -74,9 +74,11 @@ public final class Parameters implements AutoCloseable {
     /** Sets all values. */
     public void restore(Map<String, float[]> values) {
         arrays.forEach((name, array) -> {
-            NDArray plain = array.stopGradient();
-            plain.set(values.get(name));
-            plain.close();
+            // Setting values would give the array new memory, which neither the layers nor the gradients know of.
+            try (NDArray plain = array.stopGradient();
+                    NDArray stored = manager.create(values.get(name), array.getShape())) {
+                plain.muli(0).addi(stored);
+            }
         });
     }
 
