@@ -56,8 +56,14 @@ public final class AdamW implements AutoCloseable {
     /** Goes on from a state. */
     public void restore(State state) {
         steps = state.steps();
-        means.forEach((name, array) -> array.set(state.means().get(name)));
-        squares.forEach((name, array) -> array.set(state.squares().get(name)));
+        means.forEach((name, array) -> restore(array, state.means().get(name)));
+        squares.forEach((name, array) -> restore(array, state.squares().get(name)));
+    }
+
+    private void restore(NDArray array, float[] values) {
+        try (NDArray stored = manager.create(values, array.getShape())) {
+            array.muli(0).addi(stored);
+        }
     }
 
     /** Moves all parameters along their gradients. */
