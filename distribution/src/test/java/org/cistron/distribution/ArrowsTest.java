@@ -1,7 +1,10 @@
 package org.cistron.distribution;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -29,6 +32,7 @@ class ArrowsTest {
     @Test
     void toolkitSeesTheApi() {
         sees("org.cistron.genes..", "org.cistron.genes..", "org.cistron.api..");
+        sees("org.cistron.neural..", "org.cistron.neural..", "org.cistron.genes..", "org.cistron.api..", "ai.djl..");
         sees(
                 "org.cistron.testkit..",
                 "org.cistron.testkit..",
@@ -64,6 +68,32 @@ class ArrowsTest {
     void pluginsSeeToolkitAndApi() {
         sees("org.cistron.examples..", "org.cistron.examples..", "org.cistron.api..", "jakarta.inject..");
         sees("org.cistron.hmm..", "org.cistron.hmm..", "org.cistron.genes..", "org.cistron.api..", "jakarta.inject..");
+    }
+
+    /** The engine's classes stay with the toolkit's networks and with classes of neural plugins that are called so. */
+    @Test
+    void onlyNetworksSeeTheEngine() {
+        noClasses()
+                .that(resideOutsideOfPackage("org.cistron.neural..").and(not(simpleNameEndingWith("Network"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.cistron.api..",
+                        "org.cistron.genes..",
+                        "org.cistron.testkit..",
+                        "org.cistron.io..",
+                        "org.cistron.reference..",
+                        "org.cistron.runner..",
+                        "org.cistron.hmm..",
+                        "org.cistron.examples..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ai.djl..", "org.cistron.neural..")
+                .check(ALL);
     }
 
     @Test
@@ -148,6 +178,7 @@ class ArrowsTest {
         return Stream.of(
                         "api",
                         "toolkit/genes",
+                        "toolkit/neural",
                         "toolkit/testkit",
                         "io",
                         "plugins/hmm",

@@ -28,8 +28,12 @@ record Launched(int exitCode, String out, String err) {
 
     /** Runs the release's launcher with other environment variables and with bytes on standard input. */
     static Launched in(Path folder, Map<String, String> variables, byte[] input, String... words) {
-        List<String> command =
-                new ArrayList<>(List.of(release().resolve("cistron").toString()));
+        return of(release().resolve("cistron"), folder, variables, input, words);
+    }
+
+    /** Runs a launcher in a folder. */
+    static Launched of(Path launcher, Path folder, Map<String, String> variables, byte[] input, String... words) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));
         try {
             Path in = Files.createTempFile("launched", ".in");
@@ -41,7 +45,9 @@ record Launched(int exitCode, String out, String err) {
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
-            builder.environment().remove("CISTRON_PLUGINS");
+            for (String variable : List.of("CISTRON_PLUGINS", "DJL_CACHE_DIR", "ENGINE_CACHE_DIR")) {
+                builder.environment().remove(variable);
+            }
             builder.environment().putAll(variables);
             Process process = builder.start();
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {

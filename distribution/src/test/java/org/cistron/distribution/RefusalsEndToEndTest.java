@@ -59,6 +59,8 @@ class RefusalsEndToEndTest {
                 "out",
                 "--threads",
                 "99999999");
+        assertRefused(
+                1, "found --device gpu, expected auto, cpu, or cuda:N", "annotate", "l.fna", "-o", "out", "--device", "gpu");
         assertRefused(1, "found --prefix 1x, expected 3 to 12", "annotate", "l.fna", "-o", "out", "--prefix", "1x");
         assertRefused(
                 1, "expected one of 'hmm'. Did you mean 'hmm'?", "annotate", "l.fna", "-o", "out", "--plugin", "hm");
@@ -125,6 +127,7 @@ class RefusalsEndToEndTest {
         assertThat(doctor.out())
                 .contains("all checksums right")
                 .contains("plugin      hmm")
+                .contains("engine      PyTorch 2.7.1")
                 .doesNotContain("PROBLEM");
         assertThat(doctor.exitCode()).isZero();
         assertThat(Launched.in(folder, "generate-completion").out()).contains("annotate");

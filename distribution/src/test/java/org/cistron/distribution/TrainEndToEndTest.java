@@ -54,10 +54,17 @@ class TrainEndToEndTest {
         Path json = folder.resolve("model/model.json");
         String description = Files.readString(json);
 
-        Files.writeString(json, description.replace("\"offer\": \"hmm\"", "\"offer\": \"other\""));
+        Files.writeString(json, description.replace("\"name\": \"hmm\"", "\"name\": \"other\""));
         Launched foreign = Launched.in(folder, "annotate", lambda.toString(), "-o", "out", "--model", "model");
-        assertThat(foreign.exitCode()).isEqualTo(1);
-        assertThat(foreign.err()).contains("found the plugin name 'other'");
+        assertThat(foreign.exitCode()).isEqualTo(2);
+        assertThat(foreign.err())
+                .contains("model.json: found a model for 'hmm' of plugin 'other', expected one for 'hmm' of plugin 'hmm'")
+                .contains("This model is for plugin 'other'");
+
+        Files.writeString(json, description.replace("\"schema_version\": 1", "\"schema_version\": 2"));
+        Launched newer = Launched.in(folder, "annotate", lambda.toString(), "-o", "out", "--model", "model");
+        assertThat(newer.exitCode()).isEqualTo(2);
+        assertThat(newer.err()).contains("model.json: found schema_version 2").contains("or later");
 
         Files.writeString(json, description);
         Files.writeString(folder.resolve("model/models.bin.gz"), "damaged");

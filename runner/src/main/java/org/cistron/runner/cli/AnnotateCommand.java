@@ -135,7 +135,13 @@ final class AnnotateCommand implements Callable<Integer> {
         String outputName = name.map(AnnotateCommand::checkedName).orElseGet(sequences::name);
         return jobs.run(
                 new AnnotateJobs.Job(
-                        sequences, outputName, output, runOptions.force(), runOptions.threads(), runOptions.quiet()),
+                        sequences,
+                        outputName,
+                        output,
+                        runOptions.force(),
+                        runOptions.threads(),
+                        runOptions.device(),
+                        runOptions.quiet()),
                 pluginOptions.load(),
                 options);
     }

@@ -37,20 +37,22 @@ final class AnnotateJobs {
      * @param output the output folder
      * @param force whether a folder that is not empty may be used
      * @param threads how many may work at once
+     * @param device where neural networks are to run
      * @param quiet whether nothing but errors is said
      */
-    record Job(SequenceInput input, String name, Path output, boolean force, int threads, boolean quiet) {}
+    record Job(
+            SequenceInput input, String name, Path output, boolean force, int threads, String device, boolean quiet) {}
 
     /** Runs a job and returns the exit code. */
     int run(Job job, PluginRegistry plugins, AnnotateOptions options) {
         Configurations configurations = Configurations.of(plugins, options.settings());
         options.plugins().forEach(plugins::offer);
         ReferenceData data = new ModelOverlay(ShippedData.ofThisInstallation(), options.models());
-        options.models().forEach(model -> plugins.offer(model.offer()));
+        options.models().forEach(model -> ModelReaders.check(model, plugins));
         RunLog log = new RunLog(ProgressDisplay.of(job.quiet()));
         try (SequenceInput input = unfinished.add(job.input());
                 OutputFolder folder = unfinished.add(OutputFolder.open(job.output(), job.force()));
-                HostCompute compute = new HostCompute(job.threads())) {
+                HostCompute compute = new HostCompute(job.threads(), job.device())) {
             PluginHost host = new PluginHost(plugins, configurations, compute, log, data);
             warnOfUnused(options, log);
             AnnotateResult result = new AnnotateRun(host, options, log, commandLine).run(input, folder, job.name());

@@ -62,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
                             output,
                             runOptions.force(),
                             runOptions.threads(),
+                            runOptions.device(),
                             runOptions.quiet()),
                     pluginOptions.load(),
                     AnnotateOptions.defaults());

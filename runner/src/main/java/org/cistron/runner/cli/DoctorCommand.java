@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cistron.api.error.CistronException;
 import org.cistron.reference.ShippedData;
+import org.cistron.runner.host.EngineParts;
 import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.PluginLocation;
 import org.cistron.runner.host.Release;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code cistron doctor}: looks whether all that a run needs is there. */
 @Command(
         name = "doctor",
-        description = "Check Java, memory, folders, reference data and plugins.",
+        description = "Check Java, memory, the neural engine, folders, reference data and plugins.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n")
 @SuppressWarnings("UnusedVariable") // picocli acts on help.
@@ -54,13 +55,30 @@ final class DoctorCommand implements Callable<Integer> {
                 "heap",
                 String.format(
                         Locale.ROOT, "%,d MB at most; CISTRON_HEAP sets another limit", runtime.maxMemory() >> 20));
-        say("engine", "none: no plugin of this installation needs one");
-        say("caches", "none");
+        neuralEngine();
         temporaryFolder();
         referenceData();
         pluginOptions.locations().forEach(this::plugins);
         spec.commandLine().getOut().flush();
         return exitCode;
+    }
+
+    private void neuralEngine() {
+        EngineParts parts = EngineParts.of(DoctorCommand.class.getClassLoader(), System.getenv());
+        if (parts.engine() && parts.library().isPresent()) {
+            say("engine", "PyTorch " + parts.library().get() + ", started only by plugins that need it");
+            say(
+                    "cache",
+                    parts.cache()
+                            + (parts.unpacked()
+                                    ? ", in use"
+                                    : ", empty: about 430 MB at the first use; DJL_CACHE_DIR names another folder"));
+        } else {
+            say(
+                    "engine",
+                    "not installed: " + (parts.engine() ? "its native library is" : "its classes are")
+                            + " missing. Plugins with neural networks need the release with the engine; 'hmm' does not.");
+        }
     }
 
     private void temporaryFolder() {

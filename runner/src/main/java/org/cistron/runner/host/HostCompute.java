@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.cistron.api.host.Compute;
 
 /**
- * The host's threads: as many as the user allowed, the calling one among them.
+ * The host's threads: as many as the user allowed, the calling one among them; and the device that the user named.
  *
  * <p>Whoever hands over a batch works on it too, and while it waits for the rest takes up nothing else. So a thread never
  * waits for work that lies beneath it on its own stack: batches within batches and results that are computed once for
@@ -22,13 +22,21 @@ public final class HostCompute implements Compute, AutoCloseable {
 
     private final BlockingDeque<Runnable> queue = new LinkedBlockingDeque<>();
     private final List<Thread> workers;
+    private final String device;
+
+    /** Starts the threads, at least 1; neural networks run where the engine finds it best. */
+    public HostCompute(int threads) {
+        this(threads, "auto");
+    }
 
     /**
      * Starts the threads.
      *
      * @param threads how many may work at once, at least 1
+     * @param device where neural networks are to run: {@code auto}, {@code cpu} or {@code cuda:N}
      */
-    public HostCompute(int threads) {
+    public HostCompute(int threads, String device) {
+        this.device = device;
         this.workers = IntStream.range(1, threads).mapToObj(this::worker).toList();
         workers.forEach(Thread::start);
     }
@@ -36,6 +44,11 @@ public final class HostCompute implements Compute, AutoCloseable {
     @Override
     public int threads() {
         return workers.size() + 1;
+    }
+
+    @Override
+    public String device() {
+        return device;
     }
 
     @Override

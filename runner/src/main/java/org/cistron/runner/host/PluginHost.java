@@ -18,6 +18,7 @@ import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.plugin.Trainable;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.runner.model.PluginModels;
 
 /** Plugins at work: makes what they offer, fits each model once a genome and computes each evidence once a contig. */
 public final class PluginHost {
@@ -150,7 +151,8 @@ public final class PluginHost {
             asks.ask(offer.name(), name);
             return evidence(name, genome, contig);
         };
-        HostServices services = new HostServices(compute, named(plugin.name()), referenceData, source);
+        HostServices services =
+                new HostServices(compute, named(plugin.name()), new PluginModels(referenceData, plugin.name()), source);
         return wiring.create(plugin, offer.type(), services, configurations.of(plugin.name()));
     }
 

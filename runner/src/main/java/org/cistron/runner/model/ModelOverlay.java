@@ -10,8 +10,6 @@ import org.cistron.api.host.ReferenceData;
 
 /** Reference data in which models of the user's stand in the place of those that ship under the same names. */
 public final class ModelOverlay implements ReferenceData {
-    private static final String MODELS = "models/";
-
     private final ReferenceData shipped;
     private final SortedMap<String, ModelFolder> folders = new TreeMap<>();
 
@@ -52,6 +50,6 @@ public final class ModelOverlay implements ReferenceData {
     }
 
     private static String root(ModelFolder model) {
-        return MODELS + model.name() + "/";
+        return ModelPaths.folder(model.name());
     }
 }

@@ -44,6 +44,14 @@ class HostComputeTest {
     }
 
     @Test
+    void deviceIsTheOneTheUserNamed() {
+        assertThat(compute.device()).isEqualTo("auto");
+        try (HostCompute onTheSecondGpu = new HostCompute(1, "cuda:1")) {
+            assertThat(onTheSecondGpu.device()).isEqualTo("cuda:1");
+        }
+    }
+
+    @Test
     void oneThreadMeansTheCallersOwn() {
         use(1);
         List<Callable<Thread>> tasks = List.of(Thread::currentThread, Thread::currentThread);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +47,37 @@ class PluginLoaderTest {
         assertThat(loader.getResource("org/cistron/api/plugin/Plugin.class")).isNotNull();
         assertThat(loader.getResource("com/google/inject/Guice.class")).isNull();
         assertThat(loader.getResource("stranger/StrangerPlugin.class")).isNotNull();
+    }
+
+    @Test
+    void enginesPartsComeFromTheHostAndPluginsServicesFromThePlugin() throws IOException {
+        Path engine = folder.resolve("engine");
+        List<String> parts = List.of(
+                "META-INF/services/ai.djl.engine.EngineProvider",
+                "native/lib/pytorch.properties",
+                "jnilib/pytorch.properties",
+                "pytorch/cpu/linux-x86_64/libtorch.so",
+                "pytorch-engine.properties");
+        for (String part : parts) {
+            Files.createDirectories(engine.resolve(part).getParent());
+            Files.writeString(engine.resolve(part), "of the host");
+        }
+        Files.writeString(engine.resolve("other.properties"), "of the host");
+        URL[] urls = {engine.toUri().toURL()};
+        try (URLClassLoader host = new URLClassLoader(urls, TestPlugins.class.getClassLoader())) {
+            Path place = TestPlugins.evidence("").folder(folder.resolve("p"));
+            ClassLoader loader = new PluginLoader(host, new ApiVersion(1, 0))
+                    .load(PluginLocation.at(place).get(0))
+                    .get(0)
+                    .loader();
+            for (String part : parts) {
+                assertThat(text(loader.getResource(part))).isEqualTo("of the host");
+                assertThat(loader.getResources(part).hasMoreElements()).isTrue();
+            }
+            assertThat(loader.getResource("other.properties")).isNull();
+            assertThat(text(loader.getResource("META-INF/services/org.cistron.api.plugin.Plugin")))
+                    .isEqualTo("stranger.StrangerPlugin");
+        }
     }
 
     @Test
@@ -174,5 +209,11 @@ class PluginLoaderTest {
         return PluginLocation.at(place).stream()
                 .flatMap(location -> TestPlugins.loader().load(location).stream())
                 .toList();
+    }
+
+    private static String text(URL resource) throws IOException {
+        try (InputStream stream = resource.openStream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

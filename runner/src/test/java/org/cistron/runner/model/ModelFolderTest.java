@@ -77,7 +77,10 @@ class ModelFolderTest {
     @Test
     void descriptionsThatCannotBeMeantAreRefused() {
         refused("\"kind\": \"gene-finder\"", "\"kind\": \"oven\"", "found kind oven, expected gene-finder");
-        refused("\"schema_version\": 1", "\"schema_version\": 2", "found schema_version 2, expected 1");
+        refused("\"schema_version\": 1", "\"schema_version\": 2", "found schema_version 2, expected at most 1");
+        refused("\"schema_version\": 1", "\"schema_version\": 2", "This model needs Cistron 0.1.0 or later");
+        refused("\"schema_version\": 1", "\"schema_version\": 0", "found schema_version 0, expected 1 or more");
+        refused("\"schema_version\": 1", "\"schema_version\": \"1\"", "no whole number 'schema_version'");
         refused("\"w.bin\"", "\"../w.bin\"", "'../w.bin' is no plain file name");
         refused("\"some-universal\"", "\"..\"", "'..' is no plain file name");
         refused("\"files\": [", "\"files\": null, \"x\": [", "cannot be read as the description of a model");
@@ -107,6 +110,16 @@ class ModelFolderTest {
         assertThatThrownBy(() -> new ModelOverlay(new Shipped(), twice))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("found two models 'some-universal'");
+    }
+
+    @Test
+    void manifestTellsWhatEveryModelHas() {
+        ModelManifest manifest = ModelFolder.open(folder).manifest();
+        assertThat(manifest.plugin()).isEqualTo(new PluginVersion("some-plugin", "some", "1.0"));
+        assertThat(manifest.bytes()).isEqualTo(CONTENT.length);
+        assertThat(manifest.genomes()).isZero();
+        assertThat(manifest.file("w.bin").orElseThrow().sha256()).isEqualTo(Sha256.of(CONTENT));
+        assertThat(manifest.file("x.bin")).isEmpty();
     }
 
     private void refused(String text, String replacement, String words) {

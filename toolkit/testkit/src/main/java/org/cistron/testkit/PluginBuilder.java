@@ -1,5 +1,6 @@
 package org.cistron.testkit;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -15,6 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -28,6 +30,7 @@ public final class PluginBuilder {
 
     private final Map<String, String> sources = new TreeMap<>();
     private final List<String> services = new ArrayList<>();
+    private final List<Path> libraries = new ArrayList<>();
     private String api = "1.0";
 
     /** Adds a class by its full name and source text. */
@@ -39,6 +42,12 @@ public final class PluginBuilder {
     /** Names a class in the service file. */
     public PluginBuilder service(String className) {
         services.add(className);
+        return this;
+    }
+
+    /** Compiles against a jar too, which is not packed: for what the host shares besides the API. */
+    public PluginBuilder library(Path jar) {
+        libraries.add(jar);
         return this;
     }
 
@@ -102,8 +111,10 @@ public final class PluginBuilder {
         }
     }
 
-    private static String classPath() {
-        return String.join(java.io.File.pathSeparator, place(Plugin.class), place(jakarta.inject.Inject.class));
+    private String classPath() {
+        Stream<String> always = Stream.of(place(Plugin.class), place(jakarta.inject.Inject.class));
+        return Stream.concat(always, libraries.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String place(Class<?> type) {

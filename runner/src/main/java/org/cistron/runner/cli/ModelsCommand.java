@@ -1,0 +1,35 @@
+package org.cistron.runner.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code cistron models}: what is done with the trained models is named by a command of its own. */
+@Command(
+        name = "models",
+        description = "List, show and verify trained models.",
+        descriptionHeading = "%n",
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n")
+@SuppressWarnings("UnusedVariable") // picocli acts on help.
+final class ModelsCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "found nothing to do with models, expected one of "
+                        + String.join(", ", spec.subcommands().keySet()) + ".");
+    }
+}

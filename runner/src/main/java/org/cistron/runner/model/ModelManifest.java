@@ -1,0 +1,53 @@
+package org.cistron.runner.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.cistron.api.error.InputException;
+import org.cistron.runner.model.ModelDescription.ModelFile;
+import org.cistron.runner.model.ModelDescription.PluginVersion;
+
+/**
+ * What must be known of a trained model to list it, check it and hand it to a plugin: the part of {@code model.json} that
+ * every model has, whatever its plugin adds.
+ *
+ * @param name the model's name; reference data holds it under {@code models/NAME/}
+ * @param plugin the plugin that made it and can read it
+ * @param cistronVersion the version of Cistron that it was made with
+ * @param genomes how many genomes it was trained on
+ * @param files its files but for {@code model.json}, in the order of the description
+ */
+public record ModelManifest(
+        String name, PluginVersion plugin, String cistronVersion, int genomes, List<ModelFile> files) {
+
+    /** Takes an immutable copy. */
+    public ModelManifest {
+        files = List.copyOf(files);
+    }
+
+    /** Returns the length of all files together, {@code model.json} left out. */
+    public long bytes() {
+        return files.stream().mapToLong(ModelFile::bytes).sum();
+    }
+
+    /** Returns the record of a file, if the model has it. */
+    public Optional<ModelFile> file(String fileName) {
+        return files.stream().filter(file -> file.name().equals(fileName)).findFirst();
+    }
+
+    /**
+     * Checks that a plugin may read the model.
+     *
+     * @param place where {@code model.json} lies, for the message
+     * @param reader the plugin's name
+     * @throws InputException if the model is another plugin's
+     */
+    public void requirePlugin(String place, String reader) {
+        if (!plugin.name().equals(reader)) {
+            throw new InputException(
+                    place,
+                    "found a model for plugin '" + plugin.name() + "', expected one for plugin '" + reader + "'",
+                    "This model is for plugin '" + plugin.name() + "': use it with --plugin " + plugin.offer()
+                            + ", or train one for '" + reader + "' by 'cistron train'.");
+        }
+    }
+}
