@@ -60,7 +60,14 @@ class RefusalsEndToEndTest {
                 "--threads",
                 "99999999");
         assertRefused(
-                1, "found --device gpu, expected auto, cpu, or cuda:N", "annotate", "l.fna", "-o", "out", "--device", "gpu");
+                1,
+                "found --device gpu, expected auto, cpu, or cuda:N",
+                "annotate",
+                "l.fna",
+                "-o",
+                "out",
+                "--device",
+                "gpu");
         assertRefused(1, "found --prefix 1x, expected 3 to 12", "annotate", "l.fna", "-o", "out", "--prefix", "1x");
         assertRefused(
                 1, "expected one of 'hmm'. Did you mean 'hmm'?", "annotate", "l.fna", "-o", "out", "--plugin", "hm");

@@ -21,8 +21,7 @@ final class WeighedEvidence {
         List<CodingTrack> sums = new ArrayList<>();
         for (int i = 0; i < tracks; i++) {
             int track = i;
-            List<CodingTrack> of =
-                    evidence.stream().map(e -> track(e, track)).toList();
+            List<CodingTrack> of = evidence.stream().map(e -> track(e, track)).toList();
             sums.add(new CodingTrack(
                     logShare(evidence, tracks, track),
                     sum(
