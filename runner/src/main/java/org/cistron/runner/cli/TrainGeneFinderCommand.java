@@ -119,8 +119,9 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
             }
             checkpoints.remove();
             if (!runOptions.quiet()) {
-                System.err.println("cistron: '" + plugin + "' trained on "
-                        + order.data().genomes().size() + " genomes: " + output);
+                int learned = order.data().genomes().size();
+                System.err.println("cistron: '" + plugin + "' trained on " + learned
+                        + (learned == 1 ? " genome: " : " genomes: ") + output);
             }
         }
         return 0;

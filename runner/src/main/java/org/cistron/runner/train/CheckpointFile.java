@@ -138,8 +138,9 @@ public final class CheckpointFile {
         to.writeUTF(FORM);
         fingerprint.write(to);
         checkpoint.curve().write(to);
-        to.writeInt(checkpoint.state().length);
-        to.write(checkpoint.state());
+        byte[] state = checkpoint.state();
+        to.writeInt(state.length);
+        to.write(state);
         bytes.write(Sha256.of(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));
         return bytes.toByteArray();
     }

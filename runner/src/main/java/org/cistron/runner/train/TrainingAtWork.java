@@ -16,7 +16,7 @@ final class TrainingAtWork implements TrainingTask {
     private final CheckpointFile file;
     private final TrainingFingerprint fingerprint;
     private final LearningCurve curve;
-    private Optional<byte[]> state;
+    private Optional<Checkpoint> saved;
 
     TrainingAtWork(
             List<AnnotatedGenome> genomes,
@@ -31,7 +31,7 @@ final class TrainingAtWork implements TrainingTask {
         this.file = file;
         this.fingerprint = fingerprint;
         this.curve = checkpoint.map(Checkpoint::curve).orElseGet(LearningCurve::new);
-        this.state = checkpoint.map(Checkpoint::state);
+        this.saved = checkpoint;
     }
 
     @Override
@@ -51,14 +51,14 @@ final class TrainingAtWork implements TrainingTask {
 
     @Override
     public synchronized Optional<byte[]> checkpoint() {
-        return state.map(byte[]::clone);
+        return saved.map(Checkpoint::state);
     }
 
     @Override
     public synchronized void save(byte[] checkpoint) {
-        byte[] copy = checkpoint.clone();
-        file.write(fingerprint, new Checkpoint(curve, copy));
-        state = Optional.of(copy);
+        Checkpoint latest = new Checkpoint(curve, checkpoint);
+        file.write(fingerprint, latest);
+        saved = Optional.of(latest);
     }
 
     @Override
