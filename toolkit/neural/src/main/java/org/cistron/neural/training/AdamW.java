@@ -86,7 +86,8 @@ public final class AdamW implements AutoCloseable {
         square.tempAttach(scratch);
         mean.muli(MEAN_KEPT).addi(gradient.mul(1 - MEAN_KEPT));
         square.muli(SQUARE_KEPT).addi(gradient.square().muli(1 - SQUARE_KEPT));
-        NDArray spread = square.div(1 - Math.pow(SQUARE_KEPT, (double) steps)).sqrt().addi(EPSILON);
+        NDArray spread =
+                square.div(1 - Math.pow(SQUARE_KEPT, (double) steps)).sqrt().addi(EPSILON);
         NDArray update = mean.div(spread).muli(rate / (1 - Math.pow(MEAN_KEPT, (double) steps)));
         if (array.getShape().dimension() > 1) {
             weight.muli(1 - rate * decay);
