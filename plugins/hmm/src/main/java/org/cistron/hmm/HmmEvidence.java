@@ -13,11 +13,11 @@ import org.cistron.api.feature.Window;
 import org.cistron.api.host.Compute;
 import org.cistron.api.host.Progress;
 import org.cistron.api.host.ReferenceData;
-import org.cistron.api.plugin.AnnotatedGenome;
 import org.cistron.api.plugin.CodingEvidence;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.plugin.Trainable;
+import org.cistron.api.plugin.TrainingTask;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
@@ -85,8 +85,8 @@ public final class HmmEvidence implements CodingEvidence, Trainable {
     }
 
     @Override
-    public Map<String, byte[]> train(List<AnnotatedGenome> genomes) {
-        return new UniversalTraining(compute).train(genomes);
+    public Map<String, byte[]> train(TrainingTask task) {
+        return new UniversalTraining(compute).train(task.genomes());
     }
 
     /** Start models know the genetic code, so there is one set for each that is asked for. */

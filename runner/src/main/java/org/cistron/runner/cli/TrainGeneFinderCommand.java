@@ -3,6 +3,7 @@ package org.cistron.runner.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.reference.ShippedData;
@@ -11,9 +12,12 @@ import org.cistron.runner.host.HostCompute;
 import org.cistron.runner.host.HostedTraining;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
+import org.cistron.runner.model.ModelFolder;
 import org.cistron.runner.run.RunLog;
+import org.cistron.runner.train.CheckpointFile;
 import org.cistron.runner.train.GeneFinderTraining;
-import org.cistron.runner.train.TrainingFiles;
+import org.cistron.runner.train.TrainingOrder;
+import org.cistron.runner.train.TrainingSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +59,27 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
     private List<String> settings = new ArrayList<>();
 
     @Option(
+            names = "--validation",
+            paramLabel = "FOLDER",
+            arity = "1..*",
+            description =
+                    "Folders with annotated genomes that are not learned from but chosen by, for plugins that do.")
+    private List<Path> validation = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FOLDER",
+            description = "Start from a model made by 'cistron train' with the same --plugin, for plugins that can.")
+    private Optional<Path> from;
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FOLDER",
+            description = "Where it is kept how far the training has come, until the model is whole; the same command"
+                    + " goes on from there (default: the output folder's name with .checkpoint).")
+    private Optional<Path> checkpoint;
+
+    @Option(
             names = "--licence",
             paramLabel = "TEXT",
             defaultValue = "Not stated; it follows from the terms of the training data.",
@@ -80,13 +105,23 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
         try (HostCompute compute = new HostCompute(runOptions.threads())) {
             PluginHost host = new PluginHost(plugins, configurations, compute, log, ShippedData.ofThisInstallation());
             HostedTraining training = host.training(plugin);
-            List<TrainingFiles> genomes = data.find();
+            TrainingOrder order = new TrainingOrder(
+                    plugin,
+                    data.find(validation),
+                    from.map(ModelFolder::open),
+                    TrainingSettings.of(plugins, configurations, training.plugin()),
+                    licence);
+            CheckpointFile checkpoints =
+                    new CheckpointFile(checkpoint.orElseGet(() -> CheckpointFile.folderBeside(output)));
             try (OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()))) {
-                new GeneFinderTraining(plugin, training, log, compute).run(genomes, licence, folder);
+                new GeneFinderTraining(training, log, compute, checkpoints).run(order, folder);
                 folder.commit();
             }
+            checkpoints.remove();
             if (!runOptions.quiet()) {
-                System.err.println("cistron: '" + plugin + "' trained on " + genomes.size() + " genomes: " + output);
+                int learned = order.data().genomes().size();
+                System.err.println("cistron: '" + plugin + "' trained on " + learned
+                        + (learned == 1 ? " genome: " : " genomes: ") + output);
             }
         }
         return 0;

@@ -1,6 +1,7 @@
 package org.cistron.runner.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.cistron.runner.evaluate.WholeFile;
 import org.cistron.runner.train.GeneStructureTable;
@@ -34,7 +35,7 @@ final class TrainGeneStructureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WholeFile.write(output, GeneStructureTable.of(data.find()));
+        WholeFile.write(output, GeneStructureTable.of(data.find(List.of()).genomes()));
         return 0;
     }
 }

@@ -3,8 +3,7 @@ package org.cistron.runner.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cistron.runner.train.TrainingFiles;
-import org.cistron.runner.train.TrainingFolders;
+import org.cistron.runner.train.TrainingSplit;
 import picocli.CommandLine.Option;
 
 /** Which annotated genomes are learned from. */
@@ -14,7 +13,8 @@ final class TrainingDataOptions {
             paramLabel = "FOLDER",
             required = true,
             arity = "1..*",
-            description = "Folders with annotated genomes: NAME.fna with NAME.gff3, or NAME.gbk, plain or .gz.")
+            description = "Folders with annotated genomes: NAME.fna with NAME.gff3, or NAME.gbk; and, if there is one,"
+                    + " NAME.verified_starts.tsv with genes whose start is proven. All plain or .gz.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(
@@ -25,7 +25,8 @@ final class TrainingDataOptions {
             description = "Genomes of those to leave out, to be judged on afterwards.")
     private List<String> excluded = new ArrayList<>();
 
-    List<TrainingFiles> find() {
-        return TrainingFolders.find(folders, excluded);
+    /** Finds the genomes; those of other folders are not learned from but chosen by. */
+    TrainingSplit find(List<Path> validation) {
+        return TrainingSplit.find(folders, validation, excluded);
     }
 }

@@ -1,11 +1,10 @@
 package org.cistron.runner.host;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cistron.api.error.PluginException;
-import org.cistron.api.plugin.AnnotatedGenome;
 import org.cistron.api.plugin.Trainable;
+import org.cistron.api.plugin.TrainingTask;
 
 /** A plugin's {@link Trainable} in the host's hands: guarded and checked. */
 public final class HostedTraining {
@@ -13,7 +12,8 @@ public final class HostedTraining {
     private final PluginGuard guard;
     private final Trainable trainable;
 
-    HostedTraining(LoadedPlugin plugin, Trainable trainable) {
+    /** Takes what a plugin offers. */
+    public HostedTraining(LoadedPlugin plugin, Trainable trainable) {
         this.plugin = plugin;
         this.guard = new PluginGuard(plugin.name(), plugin.loader());
         this.trainable = trainable;
@@ -25,10 +25,10 @@ public final class HostedTraining {
     }
 
     /** Lets the plugin learn; returns its files by name, sorted. */
-    public SortedMap<String, byte[]> train(List<AnnotatedGenome> genomes) {
-        String deed = "train on " + genomes.size() + " genomes";
+    public SortedMap<String, byte[]> train(TrainingTask task) {
+        String deed = "train on " + task.genomes().size() + " genomes";
         SortedMap<String, byte[]> files = new TreeMap<>();
-        guard.call(deed, () -> trainable.train(List.copyOf(genomes))).forEach((name, content) -> {
+        guard.call(deed, () -> trainable.train(task)).forEach((name, content) -> {
             if (name == null || content == null) {
                 throw wrong(deed, "a file without name or content");
             }

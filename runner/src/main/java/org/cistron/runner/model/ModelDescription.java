@@ -1,6 +1,10 @@
 package org.cistron.runner.model;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,7 +14,7 @@ import java.util.Optional;
  * @param kind what it is for, such as {@code gene-finder}
  * @param plugin the plugin that made it and can read it
  * @param cistronVersion the version of Cistron that it was made with
- * @param trainingData what it was learned from, in order
+ * @param training how it was learned
  * @param files its files, sorted by name
  * @param intendedUse what it is good for, one sentence
  * @param licence under which terms it may be used, and where those come from
@@ -20,7 +24,7 @@ public record ModelDescription(
         String kind,
         PluginVersion plugin,
         String cistronVersion,
-        List<TrainingData> trainingData,
+        Training training,
         List<ModelFile> files,
         String intendedUse,
         String licence) {
@@ -33,8 +37,29 @@ public record ModelDescription(
 
     /** Takes immutable copies. */
     public ModelDescription {
-        trainingData = List.copyOf(trainingData);
         files = List.copyOf(files);
+    }
+
+    /**
+     * How a model was learned.
+     *
+     * @param data the genomes that it was learned from, in order
+     * @param validation the genomes that were not learned from but chosen by, in order; may be empty
+     * @param base the checksum of the {@code model.json} that training started from, lower-case hexadecimal
+     * @param metrics the last row of the learning curve, by column, less what is not finite; may be empty
+     */
+    public record Training(
+            List<TrainingData> data,
+            List<TrainingData> validation,
+            Optional<String> base,
+            Map<String, BigDecimal> metrics) {
+
+        /** Takes immutable copies, the order of the metrics kept. */
+        public Training {
+            data = List.copyOf(data);
+            validation = List.copyOf(validation);
+            metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+        }
     }
 
     /**
@@ -47,7 +72,7 @@ public record ModelDescription(
     public record PluginVersion(String name, String offer, String version) {}
 
     /**
-     * One genome that was learned from.
+     * One genome that was learned from or chosen by.
      *
      * @param name its name
      * @param geneticCode the number of its genetic code

@@ -8,8 +8,12 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.cistron.runner.model.ModelDescription.DataFile;
 import org.cistron.runner.model.ModelDescription.ModelFile;
+import org.cistron.runner.model.ModelDescription.Training;
 import org.cistron.runner.model.ModelDescription.TrainingData;
 
 /** Writes {@code model.json}: UTF-8, two blanks of indentation, fields in a fixed order. */
@@ -40,11 +44,7 @@ public final class ModelDescriptionWriter {
         json.writeStringField("version", model.plugin().version());
         json.writeEndObject();
         json.writeStringField("cistron_version", model.cistronVersion());
-        json.writeArrayFieldStart("training_data");
-        for (TrainingData data : model.trainingData()) {
-            trainingData(data, json);
-        }
-        json.writeEndArray();
+        training(model.training(), json);
         json.writeArrayFieldStart("files");
         for (ModelFile file : model.files()) {
             file(file, json);
@@ -53,6 +53,31 @@ public final class ModelDescriptionWriter {
         json.writeStringField("intended_use", model.intendedUse());
         json.writeStringField("licence", model.licence());
         json.writeEndObject();
+    }
+
+    private static void training(Training training, JsonGenerator json) throws IOException {
+        if (training.base().isPresent()) {
+            json.writeStringField("base", training.base().get());
+        }
+        trainingData("training_data", training.data(), json);
+        if (!training.validation().isEmpty()) {
+            trainingData("validation_data", training.validation(), json);
+        }
+        if (!training.metrics().isEmpty()) {
+            json.writeObjectFieldStart("metrics");
+            for (Map.Entry<String, BigDecimal> metric : training.metrics().entrySet()) {
+                json.writeNumberField(metric.getKey(), metric.getValue());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static void trainingData(String field, List<TrainingData> genomes, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (TrainingData data : genomes) {
+            trainingData(data, json);
+        }
+        json.writeEndArray();
     }
 
     private static void trainingData(TrainingData data, JsonGenerator json) throws IOException {

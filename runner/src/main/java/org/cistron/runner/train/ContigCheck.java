@@ -1,5 +1,6 @@
 package org.cistron.runner.train;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +20,22 @@ final class ContigCheck {
     private static final double FEWEST_STOPS = 0.5;
 
     private final TrainingFiles files;
+    private final Path file;
     private final Map<String, Integer> lengths;
     private final Map<String, List<AnnotatedCds>> codingSequences;
     private int complete;
     private int stopped;
 
-    ContigCheck(TrainingFiles files, Annotation annotation) {
+    /**
+     * Takes what is to be checked.
+     *
+     * @param files the genome's files
+     * @param file which of them the annotation comes from, for messages
+     * @param annotation what that file says
+     */
+    ContigCheck(TrainingFiles files, Path file, Annotation annotation) {
         this.files = files;
+        this.file = file;
         this.lengths = annotation.contigLengths();
         this.codingSequences =
                 annotation.codingSequences().stream().collect(Collectors.groupingBy(AnnotatedCds::contig));
@@ -44,12 +54,14 @@ final class ContigCheck {
         if (!unseen.isEmpty()) {
             throw TrainingGenomeReader.wrong(
                     files,
+                    file,
                     "found contig " + unseen.iterator().next() + ", expected contigs of "
                             + files.sequence().getFileName() + " only, by the same names");
         }
         if (stopped < FEWEST_STOPS * complete) {
             throw TrainingGenomeReader.wrong(
                     files,
+                    file,
                     "found a stop codon of genetic code " + genome.geneticCode().number() + " at the end of only "
                             + stopped + " of " + complete + " complete CDS, expected it at nearly all");
         }
@@ -60,12 +72,14 @@ final class ContigCheck {
         if (length == null && !lengths.isEmpty() && !codingSequences.containsKey(contig.id())) {
             throw TrainingGenomeReader.wrong(
                     files,
+                    file,
                     "found neither length nor CDS of contig " + contig.id() + ", expected it to be annotated as the"
                             + " others are");
         }
         if (length != null && length != contig.length()) {
             throw TrainingGenomeReader.wrong(
                     files,
+                    file,
                     "found length " + length + " of contig " + contig.id() + ", expected " + contig.length() + " as in "
                             + files.sequence().getFileName());
         }
@@ -74,6 +88,7 @@ final class ContigCheck {
             if (outside) {
                 throw TrainingGenomeReader.wrong(
                         files,
+                        file,
                         "found a CDS at " + (cds.start() + 1) + ".." + cds.end() + ", expected it on contig "
                                 + contig.id() + " of length " + contig.length());
             }

@@ -1,112 +1,140 @@
 package org.cistron.runner.train;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
-import org.cistron.api.error.PluginException;
+import org.cistron.api.error.InputException;
 import org.cistron.api.host.Compute;
 import org.cistron.api.host.Progress;
 import org.cistron.api.plugin.AnnotatedGenome;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.runner.host.HostedTraining;
+import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.Release;
 import org.cistron.runner.model.ModelDescription;
-import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
-import org.cistron.runner.model.ModelDescription.TrainingData;
+import org.cistron.runner.model.ModelDescription.Training;
 import org.cistron.runner.model.ModelDescriptionWriter;
+import org.cistron.runner.model.ModelFolder;
 import org.cistron.runner.model.ModelNames;
-import org.cistron.runner.model.Sha256;
 
-/** Lets a plugin learn from annotated genomes and puts what it returns into a folder, with {@code model.json}. */
+/**
+ * Lets a plugin learn from annotated genomes and puts what it returns into a folder, with {@code model.json} and the
+ * learning curve. A training that was broken off goes on from its checkpoint and comes to the same bytes.
+ */
 public final class GeneFinderTraining {
     private static final String INTENDED_USE = "Finding protein-coding genes in bacterial, archaeal and phage sequence,"
             + " best in genomes like those it was trained on; not for genes with introns.";
 
-    private final String offer;
     private final HostedTraining training;
     private final Progress progress;
     private final Compute compute;
+    private final CheckpointFile checkpoints;
 
     /**
      * Prepares a training.
      *
-     * @param offer the name of what is trained
      * @param training the plugin's part
      * @param progress where it says what it is doing
      * @param compute the threads that read genomes
+     * @param checkpoints where it is kept how far the training has come; to be removed once the model is in its place
      */
-    public GeneFinderTraining(String offer, HostedTraining training, Progress progress, Compute compute) {
-        this.offer = offer;
+    public GeneFinderTraining(HostedTraining training, Progress progress, Compute compute, CheckpointFile checkpoints) {
         this.training = training;
         this.progress = progress;
         this.compute = compute;
+        this.checkpoints = checkpoints;
     }
 
-    /** Trains and writes all files; the folder is left to be committed. */
-    public void run(List<TrainingFiles> genomes, String licence, OutputFolder folder) {
-        progress.activity("reading " + genomes.size() + " annotated genomes");
-        List<AnnotatedGenome> annotated = compute.all(genomes.stream()
-                .<Callable<AnnotatedGenome>>map(files -> () -> TrainingGenomeReader.read(files))
-                .toList());
-        progress.activity("training " + offer);
-        SortedMap<String, byte[]> files = training.train(annotated);
-        files.keySet().forEach(this::checkName);
-        files.forEach((name, content) -> write(folder, name, content));
-        ModelDescription description = new ModelDescription(
-                ModelNames.universal(offer),
+    /**
+     * Trains and writes all files; the folder is left to be committed.
+     *
+     * @throws InputException if the genomes, the model to start from or the checkpoint are not what they should be
+     */
+    public void run(TrainingOrder order, OutputFolder folder) {
+        order.base().ifPresent(base -> refuseForeign(base, order.offer()));
+        TrainingSheets sheets = TrainingSheets.of(order.data(), compute);
+        TrainingFingerprint fingerprint = fingerprint(order, sheets);
+        Optional<Checkpoint> checkpoint = checkpoints.read(fingerprint);
+        progress.activity("reading " + order.data().genomes().size() + " annotated genomes");
+        TrainingAtWork work = new TrainingAtWork(
+                read(order.data().genomes()),
+                read(order.data().validation()),
+                order.base(),
+                checkpoints,
+                fingerprint,
+                checkpoint);
+        progress.activity(checkpoint.isPresent() ? "going on from " + checkpoints.path() : "training " + order.offer());
+        TrainedFiles files = new TrainedFiles(training.plugin().name(), training.train(work));
+        files.content().forEach((name, content) -> write(folder, name, content));
+        writeCurve(order.offer(), work.curve(), folder);
+        write(folder, ModelDescription.FILE, ModelDescriptionWriter.write(describe(order, sheets, work, files)));
+    }
+
+    private ModelDescription describe(
+            TrainingOrder order, TrainingSheets sheets, TrainingAtWork work, TrainedFiles files) {
+        return new ModelDescription(
+                ModelNames.universal(order.offer()),
                 ModelDescription.GENE_FINDER,
                 new PluginVersion(
-                        training.plugin().name(), offer, training.plugin().version()),
+                        training.plugin().name(),
+                        order.offer(),
+                        training.plugin().version()),
                 Release.current().version(),
-                trainingData(genomes, annotated),
-                files.entrySet().stream().map(this::modelFile).toList(),
+                new Training(
+                        TrainingSheets.describe(sheets.genomes(), work.genomes()),
+                        TrainingSheets.describe(sheets.validation(), work.validation()),
+                        order.base().map(ModelFolder::sha256),
+                        work.curve().last()),
+                files.describe(),
                 INTENDED_USE,
-                licence);
-        write(folder, ModelDescription.FILE, ModelDescriptionWriter.write(description));
+                order.licence());
     }
 
-    private void checkName(String name) {
-        if (!ModelNames.isPlain(name) || name.equals(ModelDescription.FILE)) {
-            throw new PluginException(
-                    training.plugin().name(),
-                    "returned a file called '" + name + "' from training, expected a plain name other than "
-                            + ModelDescription.FILE + ". Report it to the plugin's author.");
+    private TrainingFingerprint fingerprint(TrainingOrder order, TrainingSheets sheets) {
+        LoadedPlugin plugin = training.plugin();
+        SortedMap<String, String> parts = new TreeMap<>();
+        parts.put("plugin", plugin.name() + " " + plugin.version());
+        parts.put("trained", order.offer());
+        parts.put("Cistron", Release.current().version());
+        order.settings().forEach((name, value) -> parts.put("settings of " + name, value));
+        sheets.genomes().forEach(sheet -> add("genome", sheet, parts));
+        sheets.validation().forEach(sheet -> add("validation genome", sheet, parts));
+        order.base().ifPresent(base -> parts.put("model of --from", base.sha256()));
+        return new TrainingFingerprint(parts);
+    }
+
+    private static void add(String role, TrainingDataSheet sheet, SortedMap<String, String> parts) {
+        sheet.files()
+                .forEach(file -> parts.put(role + " " + sheet.name() + ", SHA-256 of " + file.name(), file.sha256()));
+    }
+
+    private static void refuseForeign(ModelFolder base, String offer) {
+        if (!base.offer().equals(offer)) {
+            throw new InputException(
+                    base.folder().resolve(ModelDescription.FILE).toString(),
+                    "found a model of '" + base.offer() + "', expected one of '" + offer + "' to start from",
+                    "Name another by --from, or train '" + base.offer() + "' by --plugin " + base.offer() + ".");
         }
     }
 
-    private static List<TrainingData> trainingData(List<TrainingFiles> genomes, List<AnnotatedGenome> annotated) {
-        List<TrainingData> data = new ArrayList<>();
-        for (int i = 0; i < genomes.size(); i++) {
-            data.add(TrainingDataSheet.of(genomes.get(i), annotated.get(i)));
-        }
-        return data;
+    private List<AnnotatedGenome> read(List<TrainingFiles> genomes) {
+        return compute.all(genomes.stream()
+                .<Callable<AnnotatedGenome>>map(files -> () -> TrainingGenomeReader.read(files))
+                .toList());
     }
 
-    private ModelFile modelFile(Map.Entry<String, byte[]> file) {
-        byte[] content = file.getValue();
-        Optional<String> unpacked = file.getKey().endsWith(".gz") ? Optional.of(unpacked(file)) : Optional.empty();
-        return new ModelFile(file.getKey(), content.length, Sha256.of(content), unpacked);
-    }
-
-    private String unpacked(Map.Entry<String, byte[]> file) {
-        try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(file.getValue()))) {
-            return Sha256.of(stream);
-        } catch (IOException e) {
-            throw new PluginException(
-                    training.plugin().name(),
-                    "returned a file " + file.getKey() + " from training that is no gzip file (" + e.getMessage()
-                            + "). Report it to the plugin's author.",
-                    e);
+    private static void writeCurve(String offer, LearningCurve curve, OutputFolder folder) {
+        if (curve.size() > 0) {
+            write(folder, CurveTable.FILE, CurveTable.of(curve).getBytes(StandardCharsets.UTF_8));
+            CurvePicture.of("Learning curve of " + offer, curve)
+                    .ifPresent(svg -> write(folder, CurvePicture.FILE, svg.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

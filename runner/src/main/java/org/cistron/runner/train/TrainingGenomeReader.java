@@ -1,5 +1,6 @@
 package org.cistron.runner.train;
 
+import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cistron.api.error.InputException;
@@ -21,17 +22,17 @@ final class TrainingGenomeReader {
      * Reads one genome.
      *
      * @throws InputException if a file is not what it should be, there are no CDS, they name several genetic codes, or
-     *     contigs differ from the annotation's
+     *     contigs differ from those of the annotation or of the verified starts
      */
     static AnnotatedGenome read(TrainingFiles files) {
         Annotation annotation = AnnotationFiles.read(files.annotation());
         if (annotation.codingSequences().isEmpty()) {
-            throw wrong(files, "found no CDS, expected an annotated genome");
+            throw wrong(files, files.annotation(), "found no CDS, expected an annotated genome");
         }
         SequenceInput input = SequenceInput.ofFile(files.sequence());
         TrainingGenome genome = new TrainingGenome(files.name(), input, code(files, annotation));
-        new ContigCheck(files, annotation).check(genome);
-        return new AnnotatedGenome(genome, annotation);
+        new ContigCheck(files, files.annotation(), annotation).check(genome);
+        return new AnnotatedGenome(genome, annotation, VerifiedStarts.read(files, genome));
     }
 
     private static GeneticCode code(TrainingFiles files, Annotation annotation) {
@@ -42,20 +43,24 @@ final class TrainingGenomeReader {
         if (tables.size() > 1) {
             throw wrong(
                     files,
+                    files.annotation(),
                     "found CDS with " + TABLE + " " + String.join(" and ", tables)
                             + ", expected one for all (11 where there is none)");
         }
         try {
             return GeneticCode.byNumber(Integer.parseInt(tables.first()));
         } catch (IllegalArgumentException e) {
-            throw wrong(files, "found " + TABLE + " " + tables.first() + ", expected a genetic code's number");
+            throw wrong(
+                    files,
+                    files.annotation(),
+                    "found " + TABLE + " " + tables.first() + ", expected a genetic code's number");
         }
     }
 
-    /** A fault of an annotation, or of how it fits its genome. */
-    static InputException wrong(TrainingFiles files, String problem) {
+    /** A fault of an annotation or a table of verified starts, or of how it fits its genome. */
+    static InputException wrong(TrainingFiles files, Path file, String problem) {
         return new InputException(
-                files.annotation().toString(),
+                file.toString(),
                 problem,
                 "Get genome and annotation of the same assembly, or leave it out by --exclude " + files.name() + ".");
     }

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.plugin.AnnotatedGenome;
+import org.cistron.api.plugin.TrainingTask;
 import org.cistron.testkit.PluginBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HostedTrainingTest {
+    private static final TrainingTask NO_TASK = new NoTask();
+
     @TempDir
     Path folder;
 
@@ -28,7 +35,7 @@ class HostedTrainingTest {
     @Test
     void filesComeSortedByName() throws IOException {
         assertThat(training("return Map.of(\"b\", new byte[] {1}, \"a\", new byte[] {2});")
-                        .train(List.of()))
+                        .train(NO_TASK))
                 .containsOnlyKeys("a", "b")
                 .containsEntry("a", new byte[] {2});
     }
@@ -51,7 +58,7 @@ class HostedTrainingTest {
 
     private void fails(String body, String... words) throws IOException {
         HostedTraining training = training(body);
-        assertThatThrownBy(() -> training.train(List.of()))
+        assertThatThrownBy(() -> training.train(NO_TASK))
                 .isInstanceOf(PluginException.class)
                 .hasMessageContainingAll(words);
     }
@@ -59,7 +66,7 @@ class HostedTrainingTest {
     private HostedTraining training(String body) throws IOException {
         String trainable = TestPlugins.evidenceClass(
                         "StrangerEvidence",
-                        "public Map<String, byte[]> train(List<AnnotatedGenome> genomes) { %s }".formatted(body))
+                        "public Map<String, byte[]> train(TrainingTask task) { %s }".formatted(body))
                 .replace("implements CodingEvidence", "implements CodingEvidence, Trainable");
         return host(TestPlugins.evidence("").source("stranger.StrangerEvidence", trainable))
                 .training("stranger");
@@ -71,5 +78,33 @@ class HostedTrainingTest {
         PluginLocation.at(classes)
                 .forEach(location -> plugins.addAll(TestPlugins.loader().load(location)));
         return TestPlugins.host(plugins, List.of(), compute);
+    }
+
+    private record NoTask() implements TrainingTask {
+        @Override
+        public List<AnnotatedGenome> genomes() {
+            return List.of();
+        }
+
+        @Override
+        public List<AnnotatedGenome> validation() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<InputStream> base(String file) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> checkpoint() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void save(byte[] checkpoint) {}
+
+        @Override
+        public void record(Map<String, Double> values) {}
     }
 }

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cistron.api.error.InputException;
 import org.cistron.api.error.UsageException;
 import org.cistron.api.host.ReferenceData;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
+import org.cistron.runner.model.ModelDescription.Training;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,7 @@ class ModelFolderTest {
                 ModelDescription.GENE_FINDER,
                 new PluginVersion("some-plugin", "some", "1.0"),
                 "0.1.0",
-                List.of(),
+                new Training(List.of(), List.of(), Optional.empty(), Map.of()),
                 List.of(new ModelFile("w.bin", CONTENT.length, Sha256.of(CONTENT), Optional.empty())),
                 "testing \"quotes\"",
                 "none");

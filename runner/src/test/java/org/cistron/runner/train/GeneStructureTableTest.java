@@ -20,7 +20,7 @@ class GeneStructureTableTest {
 
     @Test
     void shippedTableIsMadeAgainToTheByte() throws IOException {
-        List<TrainingFiles> genomes = TrainingFolders.find(List.of(SharedGenomes.folder("train")), List.of());
+        List<TrainingFiles> genomes = genomes(SharedGenomes.folder("train"));
         try (InputStream shipped = GeneStructure.class.getResourceAsStream("gene-structure.tsv")) {
             assertThat(GeneStructureTable.of(genomes))
                     .isEqualTo(new String(shipped.readAllBytes(), StandardCharsets.UTF_8));
@@ -31,9 +31,13 @@ class GeneStructureTableTest {
     void fewGenesAreRefused() throws IOException {
         Files.writeString(folder.resolve("a.fna"), ">c\nACGT\n");
         Files.writeString(folder.resolve("a.gff3"), "##gff-version 3\nc\tx\tCDS\t1\t90\t.\t+\t0\tID=a\n");
-        List<TrainingFiles> genomes = TrainingFolders.find(List.of(folder), List.of());
+        List<TrainingFiles> genomes = genomes(folder);
         assertThatThrownBy(() -> GeneStructureTable.of(genomes))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("found 1 complete genes in 1 annotations, expected 100 or more");
+    }
+
+    private static List<TrainingFiles> genomes(Path folder) {
+        return TrainingSplit.find(List.of(folder), List.of(), List.of()).genomes();
     }
 }

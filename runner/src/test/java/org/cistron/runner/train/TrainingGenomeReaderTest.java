@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cistron.api.error.InputException;
+import org.cistron.api.feature.AnnotatedCds;
 import org.cistron.api.plugin.AnnotatedGenome;
 import org.cistron.api.sequence.Sequence;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,62 @@ class TrainingGenomeReaderTest {
         refused("c\tx\tCDS\t2\t10\t.\t+\t0\tID=a\n", "at the end of only 0 of 1 complete CDS");
     }
 
+    @Test
+    void verifiedStartsAreOfTheGenomesOwnContigs() throws IOException {
+        for (String contig : List.of("c", "c.7")) {
+            assertThat(verified("c", contig + "\t13\t21\t-\tproven\n"))
+                    .singleElement()
+                    .satisfies(gene -> {
+                        assertThat(gene.contig()).isEqualTo("c");
+                        assertThat(gene.parts().get(0).contig()).isEqualTo("c");
+                        assertThat(gene.start()).isEqualTo(12);
+                        assertThat(gene.end()).isEqualTo(21);
+                        assertThat(gene.attributes()).containsEntry("note", "proven");
+                    });
+        }
+        assertThat(verified("c.2", "c\t1\t9\t+\n"))
+                .extracting(AnnotatedCds::contig)
+                .containsExactly("c.2");
+        assertThat(read(REVERSE).verifiedStarts()).isEmpty();
+    }
+
+    @Test
+    void verifiedStartsOfOtherSequenceAreRefused() {
+        refusedTable("d\t1\t9\t+\n", "found contig d, expected");
+        refusedTable("d.1\t1\t9\t+\n", "found contig d.1, expected");
+        refusedTable("c\t2\t10\t+\n", "at the end of only 0 of 1");
+        refusedTable("c\t100\t120\t+\n", "found a CDS at 100..120");
+        refusedTable("c\t1\tnine\t+\n", "g.verified_starts.tsv:1: found position 'nine'");
+    }
+
+    @Test
+    void versionThatTellsContigsApartIsNotLeftOut() {
+        assertThatThrownBy(() -> verified("c.1", "\n>c.2\n" + CONTIG, "c\t1\t9\t+\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("found contig c, expected");
+    }
+
+    private void refusedTable(String table, String words) {
+        assertThatThrownBy(() -> verified("c", table))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(folder.resolve("g.verified_starts.tsv").toString())
+                .hasMessageContaining(words);
+    }
+
+    private List<AnnotatedCds> verified(String contig, String table) throws IOException {
+        return verified(contig, "", table);
+    }
+
+    private List<AnnotatedCds> verified(String contig, String more, String table) throws IOException {
+        String annotation = "##gff-version 3\n" + (FORWARD.formatted(11) + REVERSE).replace("c\t", contig + "\t");
+        return TrainingGenomeReader.read(new TrainingFiles(
+                        "g",
+                        Files.writeString(folder.resolve("g.fna"), ">" + contig + "\n" + CONTIG + more + "\n"),
+                        Files.writeString(folder.resolve("g.gff3"), annotation),
+                        Optional.of(Files.writeString(folder.resolve("g.verified_starts.tsv"), table))))
+                .verifiedStarts();
+    }
+
     private void refused(String annotation, String words) {
         assertThatThrownBy(() -> read(annotation))
                 .isInstanceOf(InputException.class)
@@ -92,6 +151,7 @@ class TrainingGenomeReaderTest {
         return TrainingGenomeReader.read(new TrainingFiles(
                 "g",
                 Files.writeString(folder.resolve("g.fna"), sequence),
-                Files.writeString(folder.resolve("g.gff3"), "##gff-version 3\n" + annotation)));
+                Files.writeString(folder.resolve("g.gff3"), "##gff-version 3\n" + annotation),
+                Optional.empty()));
     }
 }

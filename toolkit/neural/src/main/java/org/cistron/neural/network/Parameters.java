@@ -1,5 +1,6 @@
 package org.cistron.neural.network;
 
+import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 
 /**
  * A network's trainable arrays by name, in the order in which its layers asked for them.
@@ -71,9 +73,31 @@ public final class Parameters implements AutoCloseable {
         return values;
     }
 
+    /** Sets all values. */
+    public void restore(Map<String, float[]> values) {
+        arrays.forEach((name, array) -> {
+            // Setting values would give the array new memory, which neither the layers nor the gradients know of.
+            try (NDArray plain = array.stopGradient();
+                    NDArray stored = manager.create(values.get(name), array.getShape())) {
+                plain.muli(0).addi(stored);
+            }
+        });
+    }
+
     /** Makes the engine keep gradients for all parameters from now on. */
     public void trainable() {
         arrays.values().forEach(array -> array.setRequiresGradient(true));
+    }
+
+    /** Returns the device that holds the values. */
+    Device device() {
+        return manager.getDevice();
+    }
+
+    /** Returns what a layer keeps in the engine beside its parameters; it is closed with them. */
+    <T extends AutoCloseable> T keep(T resource) {
+        manager.attachInternal(UUID.randomUUID().toString(), resource);
+        return resource;
     }
 
     @Override

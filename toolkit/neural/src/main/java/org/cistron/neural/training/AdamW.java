@@ -56,8 +56,14 @@ public final class AdamW implements AutoCloseable {
     /** Goes on from a state. */
     public void restore(State state) {
         steps = state.steps();
-        means.forEach((name, array) -> array.set(state.means().get(name)));
-        squares.forEach((name, array) -> array.set(state.squares().get(name)));
+        means.forEach((name, array) -> restore(array, state.means().get(name)));
+        squares.forEach((name, array) -> restore(array, state.squares().get(name)));
+    }
+
+    private void restore(NDArray array, float[] values) {
+        try (NDArray stored = manager.create(values, array.getShape())) {
+            array.muli(0).addi(stored);
+        }
     }
 
     /** Moves all parameters along their gradients. */
@@ -86,7 +92,8 @@ public final class AdamW implements AutoCloseable {
         square.tempAttach(scratch);
         mean.muli(MEAN_KEPT).addi(gradient.mul(1 - MEAN_KEPT));
         square.muli(SQUARE_KEPT).addi(gradient.square().muli(1 - SQUARE_KEPT));
-        NDArray spread = square.div(1 - Math.pow(SQUARE_KEPT, (double) steps)).sqrt().addi(EPSILON);
+        NDArray spread =
+                square.div(1 - Math.pow(SQUARE_KEPT, (double) steps)).sqrt().addi(EPSILON);
         NDArray update = mean.div(spread).muli(rate / (1 - Math.pow(MEAN_KEPT, (double) steps)));
         if (array.getShape().dimension() > 1) {
             weight.muli(1 - rate * decay);

@@ -1,6 +1,7 @@
 package org.cistron.neural.training;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.index.NDIndex;
 import org.cistron.neural.network.Parameters;
 
 /** The gradients of a network's parameters, taken together. */
@@ -26,9 +27,13 @@ public final class Gradients {
         return norm;
     }
 
-    /** Forgets all gradients: the engine adds to them. */
+    /** Sets all gradients to zero, whatever they are: the engine adds to them. */
     public void clear() {
-        scale(0);
+        for (NDArray array : parameters.arrays().values()) {
+            try (NDArray gradient = array.getGradient()) {
+                gradient.set(new NDIndex("..."), 0);
+            }
+        }
     }
 
     private double norm() {

@@ -1,0 +1,2 @@
+/** A bidirectional recurrent network. */
+package org.cistron.bilstm;

@@ -1,0 +1,2 @@
+/** Several plugins' evidence, weighed together. */
+package org.cistron.ensemble;

@@ -1,0 +1,2 @@
+/** A temporal convolutional network. */
+package org.cistron.tcn;

@@ -1,0 +1,21 @@
+package org.cistron.runner.train;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import org.cistron.runner.model.ModelFolder;
+
+/**
+ * What is to be learned, and from what.
+ *
+ * @param offer the name of what is trained
+ * @param data the genomes
+ * @param base the model that training starts from
+ * @param settings the configurations that have a say in it, by plugin
+ * @param licence under which terms the model may be used
+ */
+public record TrainingOrder(
+        String offer,
+        TrainingSplit data,
+        Optional<ModelFolder> base,
+        SortedMap<String, String> settings,
+        String licence) {}

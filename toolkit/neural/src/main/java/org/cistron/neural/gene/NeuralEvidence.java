@@ -1,0 +1,163 @@
+package org.cistron.neural.gene;
+
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cistron.api.error.InputException;
+import org.cistron.api.feature.Evidence;
+import org.cistron.api.feature.Window;
+import org.cistron.api.host.Compute;
+import org.cistron.api.host.EvidenceSource;
+import org.cistron.api.host.Progress;
+import org.cistron.api.host.ReferenceData;
+import org.cistron.api.plugin.AnnotatedGenome;
+import org.cistron.api.plugin.CodingEvidence;
+import org.cistron.api.plugin.Genome;
+import org.cistron.api.plugin.GenomeModel;
+import org.cistron.api.plugin.Trainable;
+import org.cistron.api.plugin.TrainingTask;
+import org.cistron.api.sequence.Sequence;
+import org.cistron.neural.engine.DeviceChoice;
+import org.cistron.neural.engine.NeuralEngine;
+import org.cistron.neural.model.NetworkSettings;
+import org.cistron.neural.model.Weights;
+import org.cistron.neural.network.Parameters;
+import org.cistron.neural.training.TrainingPlan;
+
+/**
+ * Evidence of a network, and its training: what neural plugins are made of. A plugin's own classes name the network and its
+ * settings.
+ */
+public abstract class NeuralEvidence implements CodingEvidence, Trainable {
+    /** Whose evidence adapted networks correct. */
+    public static final String BASELINE = "hmm";
+
+    /** Added to an adapted network's name, the name of the one that reads sequence alone. */
+    public static final String UNIVERSAL = "-universal";
+
+    /** Tracks of the baseline where it has learned the genome's own genes; less on short input, where it cannot. */
+    private static final int ADAPTED_TRACKS = 2;
+
+    private static final String DESIGN = "network.txt";
+
+    private final Services services;
+    private final InputKind kind;
+    private final NetworkMaker maker;
+    private final OnDemand<GeneNetworkModel> model;
+
+    /**
+     * What the host gives.
+     *
+     * @param name of the offer, under which its model is found
+     */
+    public record Services(
+            String name, Compute compute, Progress progress, ReferenceData data, EvidenceSource evidence) {}
+
+    /** Makes evidence of one kind of input. */
+    protected NeuralEvidence(Services services, InputKind kind, NetworkMaker maker) {
+        this.services = services;
+        this.kind = kind;
+        this.maker = maker;
+        this.model = new OnDemand<>(this::load);
+    }
+
+    /** Returns the network's settings for training. */
+    protected abstract NetworkSettings shape();
+
+    /** Returns how it is trained. */
+    protected abstract TrainingPlan plan();
+
+    @Override
+    public GenomeModel fit(Genome genome) {
+        return new NeuralGenomeModel(genome, kind);
+    }
+
+    @Override
+    public GenomeModel read(InputStream from) {
+        throw new UnsupportedOperationException("a network's evidence needs the genome beside its model");
+    }
+
+    @Override
+    public Evidence evidence(GenomeModel genomeModel, Sequence contig, Window window) {
+        Genome genome = ((NeuralGenomeModel) genomeModel).genome();
+        Optional<Evidence> seen = seen(genome, contig);
+        if (seen.isPresent() && seen.get().tracks().size() < ADAPTED_TRACKS) {
+            Evidence universal = services.evidence().evidence(services.name() + UNIVERSAL, genome, contig);
+            return EvidenceMix.empty(window).with(Optional.of(universal));
+        }
+        return model.get().evidence(contig, seen, window);
+    }
+
+    private Optional<Evidence> seen(Genome genome, Sequence contig) {
+        return kind == InputKind.ADAPTED
+                ? Optional.of(services.evidence().evidence(BASELINE, genome, contig))
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<String, byte[]> train(TrainingTask task) {
+        NetworkDesign design = NetworkDesign.of(kind, shape());
+        try (NDManager manager =
+                NeuralEngine.open(DeviceChoice.of(services.compute().device()))) {
+            GeneNetworkLearning learning = new GeneNetworkLearning(
+                    manager,
+                    maker,
+                    design,
+                    plan(),
+                    task,
+                    services.progress(),
+                    contigs(task.genomes()),
+                    contigs(task.validation()));
+            Map<String, byte[]> files = new TreeMap<>();
+            files.put(GeneNetworkLearning.WEIGHTS, Weights.write(learning.learn()));
+            files.put(DESIGN, design.settings().write());
+            return files;
+        } catch (IOException e) {
+            throw new InputException(
+                    "--from", 0, "cannot be trained on (" + e.getMessage() + ")", "Name a model of this plugin.", e);
+        }
+    }
+
+    private List<TrainingContig> contigs(List<AnnotatedGenome> genomes) {
+        List<TrainingContig> contigs = new ArrayList<>();
+        for (AnnotatedGenome annotated : genomes) {
+            services.progress().activity("looking at " + annotated.genome().name());
+            try (Stream<Sequence> sequences = annotated.genome().contigs()) {
+                sequences.forEach(sequence ->
+                        contigs.add(TrainingContig.of(annotated, sequence, seen(annotated.genome(), sequence))));
+            }
+        }
+        return contigs;
+    }
+
+    private GeneNetworkModel load() {
+        String folder = "models/" + services.name() + "/";
+        try (InputStream design = services.data().open(folder + DESIGN);
+                InputStream weights = services.data().open(folder + GeneNetworkLearning.WEIGHTS)) {
+            NetworkDesign read = NetworkDesign.read(NetworkSettings.read(design));
+            NDManager manager =
+                    NeuralEngine.open(DeviceChoice.of(services.compute().device()));
+            Parameters parameters = Parameters.of(manager, 0, Weights.read(weights));
+            return new GeneNetworkModel(
+                    manager,
+                    maker.make(parameters, read.kind().channels(), read.shape()),
+                    read.kind(),
+                    read.grid(),
+                    read.logitShare(),
+                    new MemoryBackOff(services.progress()::warning));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InputException(
+                    folder,
+                    0,
+                    "cannot be read as a network of '" + services.name() + "' (" + e.getMessage() + ")",
+                    "Train it again with this version of the plugin, or leave --model out.",
+                    e);
+        }
+    }
+}

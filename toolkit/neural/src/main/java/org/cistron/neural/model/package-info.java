@@ -1,0 +1,2 @@
+/** Trained networks as files. */
+package org.cistron.neural.model;
