@@ -53,7 +53,7 @@ final class ModelsVerifyCommand implements Callable<Integer> {
                 .getOut()
                 .printf(
                         Locale.ROOT,
-                        "%s: %d files, %,d bytes, all checksums right%n",
+                        "%s: %d file%s, %,d bytes, all checksums right%n",
                         model.name(),
                         model.files().size(),
                         model.bytes());
