@@ -67,7 +67,14 @@ class ArrowsTest {
     @Test
     void pluginsSeeToolkitAndApi() {
         sees("org.cistron.examples..", "org.cistron.examples..", "org.cistron.api..", "jakarta.inject..");
-        sees("org.cistron.hmm..", "org.cistron.hmm..", "org.cistron.genes..", "org.cistron.api..", "jakarta.inject..");
+        for (String plugin : new String[] {"hmm", "ensemble"}) {
+            String own = "org.cistron." + plugin + "..";
+            sees(own, own, "org.cistron.genes..", "org.cistron.api..", "jakarta.inject..");
+        }
+        for (String plugin : new String[] {"bilstm", "tcn", "transformer"}) {
+            String own = "org.cistron." + plugin + "..";
+            sees(own, own, "org.cistron.neural..", "org.cistron.api..", "jakarta.inject..");
+        }
     }
 
     /** The engine's classes stay with the toolkit's networks and with classes of neural plugins that are called so. */
@@ -181,7 +188,11 @@ class ArrowsTest {
                         "toolkit/neural",
                         "toolkit/testkit",
                         "io",
+                        "plugins/bilstm",
+                        "plugins/ensemble",
                         "plugins/hmm",
+                        "plugins/tcn",
+                        "plugins/transformer",
                         "plugins/examples",
                         "reference-data",
                         "runner")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code cistron models} on what ships and on a copy of it as a model of the user's. */
 class ModelsEndToEndTest {
     private static final Path SHIPPED =
-            Launched.checkout().resolve("reference-data/src/main/resources/cistron/models/hmm-universal");
+            Launched.checkout().resolve("reference-data/src/main/resources/cistron/models/hmm");
 
     @TempDir
     Path folder;
@@ -31,42 +31,42 @@ class ModelsEndToEndTest {
         Launched list = Launched.in(folder, "models", "list");
         assertThat(list.out().lines().findFirst().orElse(""))
                 .matches("NAME +OFFER +PLUGIN +VERSION +BYTES +TRAINED ON");
-        assertThat(list.out()).containsPattern("hmm-universal +hmm +hmm +0[.]1[.]0 +1,[0-9]{3},[0-9]{3} +14 genomes");
+        assertThat(list.out()).containsPattern("hmm +hmm +hmm +0[.]1[.]0 +1,[0-9]{3},[0-9]{3} +14 genomes");
         assertThat(list.exitCode()).isZero();
     }
 
     @Test
     void modelOfTheUsersStandsInThePlaceOfTheShippedOne() throws IOException {
-        rewrite("\"hmm-universal\"", "\"my-own\"");
+        rewrite("\"hmm\"", "\"my-own\"");
         assertThat(Launched.in(folder, "models", "list", "--model", "mine").out())
-                .contains("hmm-universal ")
+                .contains("hmm ")
                 .contains("my-own ");
-        rewrite("\"my-own\"", "\"hmm-universal\"");
+        rewrite("\"my-own\"", "\"hmm\"");
         rewrite("\"0.1.0\"", "\"0.1.7\"");
         assertThat(Launched.in(folder, "models", "list", "--model", "mine").out())
-                .containsOnlyOnce("hmm-universal")
+                .containsOnlyOnce("hmm")
                 .contains("0.1.7");
     }
 
     @Test
     void showTellsWhereAModelComesFrom() {
-        Launched show = Launched.in(folder, "models", "show", "hmm-universal");
+        Launched show = Launched.in(folder, "models", "show", "hmm");
         assertThat(show.out())
                 .contains("training data (14)", "Apernix_K1.fna.gz  sha256 5aacd428", "models.bin.gz  bytes 1,")
                 .contains("licence          Learned from INSDC");
         assertThat(show.exitCode()).isZero();
         Launched unknown = Launched.in(folder, "models", "show", "hmm-universl");
-        assertThat(unknown.err()).contains("expected one of hmm-universal. Did you mean 'hmm-universal'?");
+        assertThat(unknown.err()).contains("expected one of hmm. Did you mean 'hmm'?");
         assertThat(unknown.exitCode()).isEqualTo(1);
     }
 
     @Test
     void verifyEndsWith2OnDamage() throws IOException {
         Launched whole = Launched.in(folder, "models", "verify", "--model", "mine");
-        assertThat(whole.out()).contains("hmm-universal").contains("all checksums right");
+        assertThat(whole.out()).contains("hmm").contains("all checksums right");
         assertThat(whole.exitCode()).isZero();
         Files.writeString(folder.resolve("mine/models.bin.gz"), "damaged");
-        Launched damaged = Launched.in(folder, "models", "verify", "hmm-universal", "--model", "mine");
+        Launched damaged = Launched.in(folder, "models", "verify", "hmm", "--model", "mine");
         assertThat(damaged.err())
                 .contains("cistron: mine/models.bin.gz: found SHA-256")
                 .contains("expected ca385423fefe")

@@ -28,7 +28,7 @@ class TrainEndToEndTest {
             assertThat(folder.resolve("one/" + file)).hasSameBinaryContentAs(folder.resolve("two/" + file));
         }
         assertThat(Files.readString(folder.resolve("one/model.json")))
-                .containsSubsequence("\"hmm-universal\"", "Carsonella_HT.fna.gz", "Portiera_BTBHRs.gff3.gz", "sha256");
+                .containsSubsequence("\"hmm\"", "Carsonella_HT.fna.gz", "Portiera_BTBHRs.gff3.gz", "sha256");
 
         Path lambda = LambdaGenome.write(folder.resolve("l.fna"), 1);
         annotate(lambda, "shipped");
@@ -98,7 +98,7 @@ class TrainEndToEndTest {
                 .isDirectory();
         train("again", "--genomes", GENOMES.resolve("train").toString());
         Path shipped = Launched.checkout()
-                .resolve("reference-data/src/main/resources/cistron/models/hmm-universal/model.json");
+                .resolve("reference-data/src/main/resources/cistron/models/hmm/model.json");
         assertThat(whatIsTheSameOnEveryJava(folder.resolve("again/model.json")))
                 .isEqualTo(whatIsTheSameOnEveryJava(shipped))
                 .anyMatch(line -> line.contains("unpacked_sha256"));

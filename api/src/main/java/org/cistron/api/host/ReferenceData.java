@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The data that ships with Cistron: trained models, the demo genome. Every file's SHA-256 is checked when it is opened.
  *
- * <p>The universal model of what is offered as NAME lies under {@code models/NAME-universal/}: {@code model.json} and the
+ * <p>The universal model of what is offered as NAME lies under {@code models/NAME/}: {@code model.json} and the
  * files that {@link org.cistron.api.plugin.Trainable#train} returned. A model of the user's ({@code --model}) stands there
  * in the place of the one that ships, or of none.
  */

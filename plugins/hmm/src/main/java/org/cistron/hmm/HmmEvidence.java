@@ -24,7 +24,7 @@ import org.cistron.api.sequence.Strand;
 
 /** The HMM plugin: coding and start evidence from a model that the genome itself taught, or a universal one. */
 public final class HmmEvidence implements CodingEvidence, Trainable {
-    private static final String MODELS = "models/hmm-universal/" + UniversalModels.FILE;
+    private static final String MODELS = "models/hmm/" + UniversalModels.FILE;
     /** What the universal model is worth beside the genome's own genes, in coding nucleotides. */
     private static final double PRIOR_NUCLEOTIDES = 20_000;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What {@code model.json} says of a trained model. It holds no time and no place: the same training gives the same bytes.
  *
- * @param name the model's name, such as {@code hmm-universal}; reference data holds it under {@code models/NAME/}
+ * @param name the model's name, such as {@code hmm}; reference data holds it under {@code models/NAME/}
  * @param kind what it is for, such as {@code gene-finder}
  * @param plugin the plugin that made it and can read it
  * @param cistronVersion the version of Cistron that it was made with

@@ -12,9 +12,4 @@ public final class ModelNames {
     public static boolean isPlain(String name) {
         return PLAIN.matcher(name).matches();
     }
-
-    /** Returns the name of the universal model that is trained for an offer. */
-    public static String universal(String offer) {
-        return offer + "-universal";
-    }
 }

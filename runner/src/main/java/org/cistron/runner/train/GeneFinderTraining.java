@@ -22,7 +22,6 @@ import org.cistron.runner.model.ModelDescription.PluginVersion;
 import org.cistron.runner.model.ModelDescription.Training;
 import org.cistron.runner.model.ModelDescriptionWriter;
 import org.cistron.runner.model.ModelFolder;
-import org.cistron.runner.model.ModelNames;
 
 /**
  * Lets a plugin learn from annotated genomes and puts what it returns into a folder, with {@code model.json} and the
@@ -80,7 +79,7 @@ public final class GeneFinderTraining {
     private ModelDescription describe(
             TrainingOrder order, TrainingSheets sheets, TrainingAtWork work, TrainedFiles files) {
         return new ModelDescription(
-                ModelNames.universal(order.offer()),
+                order.offer(),
                 ModelDescription.GENE_FINDER,
                 new PluginVersion(
                         training.plugin().name(),

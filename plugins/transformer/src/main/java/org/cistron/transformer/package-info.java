@@ -1,0 +1,2 @@
+/** A transformer. */
+package org.cistron.transformer;
