@@ -97,8 +97,7 @@ class TrainEndToEndTest {
                 .as("../shared/data/genomes/train is there")
                 .isDirectory();
         train("again", "--genomes", GENOMES.resolve("train").toString());
-        Path shipped = Launched.checkout()
-                .resolve("reference-data/src/main/resources/cistron/models/hmm/model.json");
+        Path shipped = Launched.checkout().resolve("reference-data/src/main/resources/cistron/models/hmm/model.json");
         assertThat(whatIsTheSameOnEveryJava(folder.resolve("again/model.json")))
                 .isEqualTo(whatIsTheSameOnEveryJava(shipped))
                 .anyMatch(line -> line.contains("unpacked_sha256"));

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cistron.api.error.InputException;
@@ -12,6 +14,7 @@ import org.cistron.api.host.ReferenceData;
 import org.cistron.runner.model.ModelDescription.DataFile;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
+import org.cistron.runner.model.ModelDescription.Training;
 import org.cistron.runner.model.ModelDescription.TrainingData;
 
 /** Reference data in memory, for tests; it holds nothing against checksums. */
@@ -26,9 +29,18 @@ public final class FakeData implements ReferenceData {
                 ModelDescription.GENE_FINDER,
                 new PluginVersion(plugin, plugin, "1.0"),
                 "0.1.0",
-                List.of(new TrainingData(
-                        "Ecoli_K12", 11, 1, 4_641_652, 4318, List.of(new DataFile("Ecoli_K12.fna.gz", "ab12")))),
-                List.of(new ModelFile("w.bin", bytes.length, Sha256.of(bytes), java.util.Optional.empty())),
+                new Training(
+                        List.of(new TrainingData(
+                                "Ecoli_K12",
+                                11,
+                                1,
+                                4_641_652,
+                                4318,
+                                List.of(new DataFile("Ecoli_K12.fna.gz", "ab12")))),
+                        List.of(),
+                        Optional.empty(),
+                        Map.of()),
+                List.of(new ModelFile("w.bin", bytes.length, Sha256.of(bytes), Optional.empty())),
                 "testing",
                 "none");
         files.put("models/" + name + "/w.bin", bytes);
