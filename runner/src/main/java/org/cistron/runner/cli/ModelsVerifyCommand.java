@@ -49,13 +49,15 @@ final class ModelsVerifyCommand implements Callable<Integer> {
     }
 
     private void say(ModelManifest model) {
+        int files = model.files().size();
         spec.commandLine()
                 .getOut()
                 .printf(
                         Locale.ROOT,
                         "%s: %d file%s, %,d bytes, all checksums right%n",
                         model.name(),
-                        model.files().size(),
+                        files,
+                        files == 1 ? "" : "s",
                         model.bytes());
     }
 }

@@ -102,7 +102,7 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
         PluginRegistry plugins = pluginOptions.load();
         Configurations configurations = Configurations.of(plugins, settings);
         RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
-        try (HostCompute compute = new HostCompute(runOptions.threads())) {
+        try (HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
             PluginHost host = new PluginHost(plugins, configurations, compute, log, ShippedData.ofThisInstallation());
             HostedTraining training = host.training(plugin);
             TrainingOrder order = new TrainingOrder(
