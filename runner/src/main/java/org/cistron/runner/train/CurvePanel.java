@@ -1,9 +1,12 @@
 package org.cistron.runner.train;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * One pair of axes of a learning curve's picture, with its lines and their legend.
@@ -57,24 +60,21 @@ record CurvePanel(String quantity, List<String> columns, LearningCurve curve) {
         }
     }
 
+    /** Figures that are not finite are passed over: a score that is taken at every tenth step is one line all the same. */
     private void line(Drawing drawing, int kind, double[] steps, Axis x, Axis y, int top) {
         double[] values = curve.column(columns.get(kind));
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
-            if (Axis.draws(values[i])) {
-                boolean begins = i == 0 || !Axis.draws(values[i - 1]);
-                boolean ends = i == values.length - 1 || !Axis.draws(values[i + 1]);
-                double across = across(x, steps[i]);
-                double down = down(top, y, values[i]);
-                if (begins && ends) {
-                    drawing.dot(kind, across, down);
-                } else {
-                    path.append(String.format(Locale.ROOT, "%s%.1f %.1f", begins ? "M" : "L", across, down));
-                }
-            }
-        }
-        if (!path.isEmpty()) {
-            drawing.path(kind, path.toString());
+        int[] drawn = IntStream.range(0, values.length)
+                .filter(i -> Axis.draws(values[i]))
+                .toArray();
+        if (drawn.length == 1) {
+            drawing.dot(kind, across(x, steps[drawn[0]]), down(top, y, values[drawn[0]]));
+        } else if (drawn.length > 1) {
+            drawing.path(
+                    kind,
+                    Arrays.stream(drawn)
+                            .mapToObj(i -> String.format(
+                                    Locale.ROOT, "%.1f %.1f", across(x, steps[i]), down(top, y, values[i])))
+                            .collect(Collectors.joining("L", "M", "")));
         }
     }
 

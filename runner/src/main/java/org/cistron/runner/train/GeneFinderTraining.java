@@ -71,6 +71,10 @@ public final class GeneFinderTraining {
                 checkpoint);
         progress.activity(checkpoint.isPresent() ? "going on from " + checkpoints.path() : "training " + order.offer());
         TrainedFiles files = new TrainedFiles(training.plugin().name(), training.train(work));
+        if (work.baseIgnored()) {
+            progress.warning("'" + order.offer() + "' has not looked at the model of --from: it learns afresh. Leave"
+                    + " --from out, or train a plugin that starts from a model.");
+        }
         files.content().forEach((name, content) -> write(folder, name, content));
         writeCurve(order.offer(), work.curve(), folder);
         write(folder, ModelDescription.FILE, ModelDescriptionWriter.write(describe(order, sheets, work, files)));

@@ -16,7 +16,9 @@ final class TrainingAtWork implements TrainingTask {
     private final CheckpointFile file;
     private final TrainingFingerprint fingerprint;
     private final LearningCurve curve;
+    private final boolean resumed;
     private Optional<Checkpoint> saved;
+    private volatile boolean baseOpened;
 
     TrainingAtWork(
             List<AnnotatedGenome> genomes,
@@ -31,6 +33,7 @@ final class TrainingAtWork implements TrainingTask {
         this.file = file;
         this.fingerprint = fingerprint;
         this.curve = checkpoint.map(Checkpoint::curve).orElseGet(LearningCurve::new);
+        this.resumed = checkpoint.isPresent();
         this.saved = checkpoint;
     }
 
@@ -46,6 +49,7 @@ final class TrainingAtWork implements TrainingTask {
 
     @Override
     public Optional<InputStream> base(String name) {
+        baseOpened = true;
         return base.map(model -> model.open(name));
     }
 
@@ -64,6 +68,11 @@ final class TrainingAtWork implements TrainingTask {
     @Override
     public synchronized void record(Map<String, Double> values) {
         curve.add(values);
+    }
+
+    /** Returns whether there is a model to start from that the plugin, beginning in this run, has not looked at. */
+    boolean baseIgnored() {
+        return base.isPresent() && !resumed && !baseOpened;
     }
 
     /** Returns what was recorded, in this run and before it. */

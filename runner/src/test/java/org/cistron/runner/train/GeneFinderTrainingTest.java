@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cistron.api.error.InputException;
 import org.cistron.api.error.PluginException;
-import org.cistron.api.host.Progress;
 import org.cistron.api.plugin.Trainable;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.runner.host.ApiVersion;
@@ -40,7 +39,7 @@ class GeneFinderTrainingTest {
     @TempDir
     Path root;
 
-    private final Progress progress = new RecordedProgress();
+    private final RecordedProgress progress = new RecordedProgress();
     private Path genomes;
     private Path validation;
     private Path checkpoints;
@@ -165,6 +164,16 @@ class GeneFinderTrainingTest {
                 .contains("\"base\": \"" + Sha256.of(read("first/model.json")) + "\"");
         assertThat(Files.readString(root.resolve("first/model.json"))).doesNotContain("base");
         assertThat(ModelFolder.open(root.resolve("second")).files()).containsExactly("model.json", "w.bin");
+    }
+
+    @Test
+    void modelToStartFromThatIsNotReadIsWarnedOf() throws IOException {
+        train(WHOLE, "first");
+        base = Optional.of(ModelFolder.open(root.resolve("first")));
+        train(WHOLE, "second");
+        assertThat(progress.warnings()).isEmpty();
+        train(task -> Map.of("w.bin", new byte[] {1}), "third");
+        assertThat(progress.warnings()).singleElement().asString().contains("has not looked at the model of --from");
     }
 
     @Test
