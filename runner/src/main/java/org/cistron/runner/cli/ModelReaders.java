@@ -1,7 +1,11 @@
 package org.cistron.runner.cli;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cistron.api.error.InputException;
+import org.cistron.runner.host.LoadedPlugin;
+import org.cistron.runner.host.Offer;
 import org.cistron.runner.host.PluginRegistry;
 import org.cistron.runner.model.ModelDescription;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
@@ -22,17 +26,22 @@ final class ModelReaders {
         if (offered == null || !offered.plugin().name().equals(needed.name())) {
             throw new InputException(
                     model.folder().resolve(ModelDescription.FILE).toString(),
-                    "found a model for '" + needed.offer() + "' of plugin '" + needed.name() + "', expected one for "
-                            + offers(plugins),
+                    "found a model for '" + needed.offer() + "' of plugin '" + needed.name() + "', expected "
+                            + expected(needed.name(), plugins),
                     "This model is for plugin '" + needed.name() + "': name where that is by --plugin-path, or use"
                             + " another model.");
         }
     }
 
-    private static String offers(PluginRegistry plugins) {
-        return plugins.offers().values().stream()
-                .map(offered -> "'" + offered.offer().name() + "' of plugin '"
-                        + offered.plugin().name() + "'")
-                .collect(Collectors.joining(", "));
+    private static String expected(String plugin, PluginRegistry plugins) {
+        return plugins.plugins().stream()
+                .filter(loaded -> loaded.name().equals(plugin))
+                .findFirst()
+                .map(loaded -> "one for what that offers: " + quoted(loaded.offers(), Offer::name))
+                .orElseGet(() -> "one of plugin " + quoted(plugins.plugins(), LoadedPlugin::name));
+    }
+
+    private static <T> String quoted(List<T> things, Function<T, String> name) {
+        return things.stream().map(thing -> "'" + name.apply(thing) + "'").collect(Collectors.joining(", "));
     }
 }
