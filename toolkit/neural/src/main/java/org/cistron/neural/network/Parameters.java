@@ -112,7 +112,6 @@ public final class Parameters implements AutoCloseable {
                     + initial.length + " for shape " + new Shape(shape));
         }
         NDArray array = manager.create(values, new Shape(shape));
-        array.setName(name);
         if (arrays.put(name, array) != null) {
             throw new IllegalArgumentException("two parameters of the name '" + name + "'");
         }

@@ -1,7 +1,7 @@
 package org.cistron.neural.network;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.Shape;
 
 /**
  * The two readings of a batch of windows: rows [0, B) of an array of shape [2B, T, C] are the windows as they stand, rows
@@ -20,9 +20,8 @@ public final class Strands {
 
     /** Returns what the opposite reading says of each token's place, in the same shape. */
     public static NDArray opposite(NDArray own) {
-        long windows = own.getShape().get(0) / 2;
-        NDArray first = own.get(new NDIndex("0:" + windows));
-        NDArray second = own.get(new NDIndex(windows + ":"));
-        return second.concat(first, 0).flip(1);
+        Shape shape = own.getShape();
+        Shape readings = new Shape(2, shape.get(0) / 2, shape.get(1), shape.get(2));
+        return own.reshape(readings).flip(0, 2).reshape(shape);
     }
 }

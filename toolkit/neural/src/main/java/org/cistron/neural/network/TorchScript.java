@@ -56,7 +56,10 @@ final class TorchScript implements AutoCloseable {
         block = model.getBlock();
     }
 
-    /** Runs the function; its result belongs to the first argument's manager. */
+    /**
+     * Runs the function; its result belongs to the first argument's manager. The arguments must have no names: DJL would make
+     * a dictionary of those that have dots.
+     */
     NDArray apply(NDArray... arguments) {
         // "Training" only keeps the engine from making arrays that no gradient may ever pass.
         return block.forward(new ParameterStore(arguments[0].getManager(), false), new NDList(arguments), true)

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cistron.neural.engine.NeuralEngine;
 
-/** A process of its own, whose Java heap is of fixed size, so that what grows is native memory. */
+/** To run in a process of its own, whose Java heap is of fixed size: what grows is native memory. */
 public final class NativeMemoryProbe {
-    private static final Windows WINDOWS = Windows.random(4, 150, 1);
+    private static final Windows WINDOWS = Windows.random(2, 96, 1);
 
     private NativeMemoryProbe() {}
 
