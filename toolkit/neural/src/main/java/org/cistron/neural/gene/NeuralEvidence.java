@@ -138,6 +138,13 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
 
     private GeneNetworkModel load() {
         String folder = "models/" + services.name() + "/";
+        if (!services.data().paths().contains(folder + DESIGN)) {
+            throw new InputException(
+                    folder,
+                    "found no model of '" + services.name() + "', expected one",
+                    "Train one by 'cistron train gene-finder --plugin " + services.name()
+                            + "' and name it by --model.");
+        }
         try (InputStream design = services.data().open(folder + DESIGN);
                 InputStream weights = services.data().open(folder + GeneNetworkLearning.WEIGHTS)) {
             NetworkDesign read = NetworkDesign.read(NetworkSettings.read(design));
