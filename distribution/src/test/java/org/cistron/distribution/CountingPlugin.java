@@ -40,7 +40,7 @@ final class CountingPlugin {
                             private final CountingPlugin.Settings settings;
                             @Inject public CountingEvidence(CountingPlugin.Settings settings) { this.settings = settings; }
                             public GenomeModel fit(Genome genome) { throw new UnsupportedOperationException(); }
-                            public GenomeModel read(java.io.InputStream from) { throw new UnsupportedOperationException(); }
+                            public GenomeModel read(Genome genome, java.io.InputStream from) { throw new UnsupportedOperationException(); }
                             public Evidence evidence(GenomeModel m, Sequence c, Window w) { return Evidence.empty(w); }
                             public Map<String, byte[]> train(TrainingTask task) {
                                 ByteBuffer from = ByteBuffer.wrap(task.checkpoint().orElse(bytes(0, start(task))));

@@ -122,7 +122,7 @@ class EngineEndToEndTest {
                                 }
                                 return new Model();
                             }
-                            public GenomeModel read(java.io.InputStream from) { return new Model(); }
+                            public GenomeModel read(Genome genome, java.io.InputStream from) { return new Model(); }
                             public Evidence evidence(GenomeModel m, Sequence c, Window w) { return Evidence.empty(w); }
                         }
                         """);

@@ -19,8 +19,8 @@ public interface CodingEvidence {
     /** Learns what there is to learn from a genome; a universal plugin returns its model as it is. */
     GenomeModel fit(Genome genome);
 
-    /** Reads back what {@link GenomeModel#write} wrote. */
-    GenomeModel read(InputStream from) throws IOException;
+    /** Reads back what {@link GenomeModel#write} wrote of a genome. */
+    GenomeModel read(Genome genome, InputStream from) throws IOException;
 
     /**
      * Returns evidence for a window. What it says of a position must not depend on where the window begins or ends: look

@@ -13,7 +13,7 @@ public interface GeneFinder {
     GenomeModel fit(Genome genome);
 
     /** Reads back what {@link GenomeModel#write} wrote. */
-    GenomeModel read(InputStream from) throws IOException;
+    GenomeModel read(Genome genome, InputStream from) throws IOException;
 
     /** Returns the genes of a contig, ordered by start, then end, then strand. */
     List<Gene> genes(GenomeModel model, Sequence contig);

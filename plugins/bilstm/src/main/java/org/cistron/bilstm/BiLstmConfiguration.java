@@ -1,6 +1,8 @@
 package org.cistron.bilstm;
 
 import org.cistron.api.error.UsageException;
+import org.cistron.neural.gene.NetworkConfiguration;
+import org.cistron.neural.model.NetworkSettings;
 import org.cistron.neural.training.TrainingPlan;
 
 /**
@@ -29,7 +31,8 @@ public record BiLstmConfiguration(
         int length,
         double rate,
         double curriculum,
-        long seed) {
+        long seed)
+        implements NetworkConfiguration {
 
     /** Checks ranges. */
     public BiLstmConfiguration {
@@ -57,8 +60,13 @@ public record BiLstmConfiguration(
         return new BiLstmConfiguration(64, false, 96, 1, 0.1, 6000, 8, 6144, 2e-3, 0, 1);
     }
 
-    /** Returns the plan of training, the loss through the decoder beginning after a share of the steps. */
-    TrainingPlan plan(double structureFrom) {
+    @Override
+    public NetworkSettings shape() {
+        return BiLstmShape.settings(this);
+    }
+
+    @Override
+    public TrainingPlan plan(double structureFrom) {
         return TrainingPlan.of(steps, windows, length, rate, structureFrom, curriculum, seed);
     }
 }

@@ -7,14 +7,10 @@ import org.cistron.api.host.Progress;
 import org.cistron.api.host.ReferenceData;
 import org.cistron.neural.gene.InputKind;
 import org.cistron.neural.gene.NeuralEvidence;
-import org.cistron.neural.model.NetworkSettings;
-import org.cistron.neural.training.TrainingPlan;
 
 /** A bidirectional recurrent network over the sequence and what the genome's own hidden Markov model says of it. */
 public final class BiLstmEvidence extends NeuralEvidence {
     static final String NAME = "bilstm";
-
-    private final BiLstmConfiguration configuration;
 
     /** Made by the host. */
     @Inject
@@ -24,17 +20,10 @@ public final class BiLstmEvidence extends NeuralEvidence {
             Progress progress,
             ReferenceData data,
             EvidenceSource evidence) {
-        super(new Services(NAME, compute, progress, data, evidence), InputKind.ADAPTED, BiLstmShape::network);
-        this.configuration = configuration;
-    }
-
-    @Override
-    protected NetworkSettings shape() {
-        return BiLstmShape.settings(configuration);
-    }
-
-    @Override
-    protected TrainingPlan plan() {
-        return configuration.plan(0);
+        super(
+                new Services(NAME, compute, progress, data, evidence),
+                InputKind.ADAPTED,
+                BiLstmShape::network,
+                configuration);
     }
 }

@@ -62,8 +62,8 @@ public final class EnsembleEvidence implements CodingEvidence, Trainable {
     }
 
     @Override
-    public GenomeModel read(InputStream from) {
-        throw new UnsupportedOperationException("an ensemble's evidence needs the genome beside its model");
+    public GenomeModel read(Genome genome, InputStream from) throws IOException {
+        return new EnsembleModel(genome, MemberWeights.read(from));
     }
 
     @Override

@@ -41,7 +41,7 @@ final class CodonUsageEvidence implements CodingEvidence {
     }
 
     @Override
-    public GenomeModel read(InputStream from) throws IOException {
+    public GenomeModel read(Genome genome, InputStream from) throws IOException {
         return CodonUsageModel.readFrom(from);
     }
 

@@ -62,7 +62,7 @@ public final class HmmEvidence implements CodingEvidence, Trainable {
     }
 
     @Override
-    public GenomeModel read(InputStream from) throws IOException {
+    public GenomeModel read(Genome genome, InputStream from) throws IOException {
         return HmmModel.read(from);
     }
 

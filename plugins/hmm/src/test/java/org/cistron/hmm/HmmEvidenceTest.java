@@ -45,7 +45,8 @@ class HmmEvidenceTest {
         Sequence contig = new RandomSequences(2).contigWithGaps("c", 20_000, 0.45);
         HmmEvidence evidence = new Hmm(1).evidence();
         GenomeModel model = evidence.fit(MemoryGenome.of(code, contig));
-        GenomeModel read = new Hmm(1).evidence().read(new ByteArrayInputStream(Hmm.bytes(model)));
+        GenomeModel read =
+                new Hmm(1).evidence().read(MemoryGenome.of(code, contig), new ByteArrayInputStream(Hmm.bytes(model)));
         Window window = new Window(0, contig.length());
         assertThat(((HmmModel) read).code().number()).isEqualTo(code);
         Evidences.assertSlice(evidence.evidence(model, contig, window), evidence.evidence(read, contig, window));

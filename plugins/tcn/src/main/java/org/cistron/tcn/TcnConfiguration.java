@@ -1,6 +1,8 @@
 package org.cistron.tcn;
 
 import org.cistron.api.error.UsageException;
+import org.cistron.neural.gene.NetworkConfiguration;
+import org.cistron.neural.model.NetworkSettings;
 import org.cistron.neural.training.TrainingPlan;
 
 /**
@@ -25,7 +27,8 @@ public record TcnConfiguration(
         int length,
         double rate,
         double curriculum,
-        long seed) {
+        long seed)
+        implements NetworkConfiguration {
 
     /** Checks ranges. */
     public TcnConfiguration {
@@ -50,8 +53,13 @@ public record TcnConfiguration(
         return new TcnConfiguration(32, 8, 0.1, 6000, 8, 6144, 2e-3, 0, 1);
     }
 
-    /** Returns the plan of training, the loss through the decoder beginning after a share of the steps. */
-    TrainingPlan plan(double structureFrom) {
+    @Override
+    public NetworkSettings shape() {
+        return TcnShape.settings(this);
+    }
+
+    @Override
+    public TrainingPlan plan(double structureFrom) {
         return TrainingPlan.of(steps, windows, length, rate, structureFrom, curriculum, seed);
     }
 }

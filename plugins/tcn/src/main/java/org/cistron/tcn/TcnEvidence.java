@@ -7,14 +7,10 @@ import org.cistron.api.host.Progress;
 import org.cistron.api.host.ReferenceData;
 import org.cistron.neural.gene.InputKind;
 import org.cistron.neural.gene.NeuralEvidence;
-import org.cistron.neural.model.NetworkSettings;
-import org.cistron.neural.training.TrainingPlan;
 
 /** A temporal convolutional network over the sequence and what the genome's own hidden Markov model says of it. */
 public final class TcnEvidence extends NeuralEvidence {
     static final String NAME = "tcn";
-
-    private final TcnConfiguration configuration;
 
     /** Made by the host. */
     @Inject
@@ -24,17 +20,10 @@ public final class TcnEvidence extends NeuralEvidence {
             Progress progress,
             ReferenceData data,
             EvidenceSource evidence) {
-        super(new Services(NAME, compute, progress, data, evidence), InputKind.ADAPTED, TcnShape::network);
-        this.configuration = configuration;
-    }
-
-    @Override
-    protected NetworkSettings shape() {
-        return TcnShape.settings(configuration);
-    }
-
-    @Override
-    protected TrainingPlan plan() {
-        return configuration.plan(0);
+        super(
+                new Services(NAME, compute, progress, data, evidence),
+                InputKind.ADAPTED,
+                TcnShape::network,
+                configuration);
     }
 }

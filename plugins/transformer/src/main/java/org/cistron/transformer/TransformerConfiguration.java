@@ -1,6 +1,8 @@
 package org.cistron.transformer;
 
 import org.cistron.api.error.UsageException;
+import org.cistron.neural.gene.NetworkConfiguration;
+import org.cistron.neural.model.NetworkSettings;
 import org.cistron.neural.training.TrainingPlan;
 
 /**
@@ -31,7 +33,8 @@ public record TransformerConfiguration(
         int length,
         double rate,
         double curriculum,
-        long seed) {
+        long seed)
+        implements NetworkConfiguration {
 
     /** Checks ranges. */
     public TransformerConfiguration {
@@ -63,8 +66,13 @@ public record TransformerConfiguration(
         return new TransformerConfiguration(48, 4, 3, 64, 96, 0.1, 6000, 8, 6144, 2e-3, 0, 1);
     }
 
-    /** Returns the plan of training, the loss through the decoder beginning after a share of the steps. */
-    TrainingPlan plan(double structureFrom) {
+    @Override
+    public NetworkSettings shape() {
+        return TransformerShape.settings(this);
+    }
+
+    @Override
+    public TrainingPlan plan(double structureFrom) {
         return TrainingPlan.of(steps, windows, length, rate, structureFrom, curriculum, seed);
     }
 }

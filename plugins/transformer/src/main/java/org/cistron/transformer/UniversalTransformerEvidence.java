@@ -7,14 +7,10 @@ import org.cistron.api.host.Progress;
 import org.cistron.api.host.ReferenceData;
 import org.cistron.neural.gene.InputKind;
 import org.cistron.neural.gene.NeuralEvidence;
-import org.cistron.neural.model.NetworkSettings;
-import org.cistron.neural.training.TrainingPlan;
 
 /** A transformer over the sequence alone: for short or mixed input. */
 public final class UniversalTransformerEvidence extends NeuralEvidence {
     static final String NAME = TransformerEvidence.NAME + NeuralEvidence.UNIVERSAL;
-
-    private final TransformerConfiguration configuration;
 
     /** Made by the host. */
     @Inject
@@ -24,17 +20,10 @@ public final class UniversalTransformerEvidence extends NeuralEvidence {
             Progress progress,
             ReferenceData data,
             EvidenceSource evidence) {
-        super(new Services(NAME, compute, progress, data, evidence), InputKind.UNIVERSAL, TransformerShape::network);
-        this.configuration = configuration;
-    }
-
-    @Override
-    protected NetworkSettings shape() {
-        return TransformerShape.settings(configuration);
-    }
-
-    @Override
-    protected TrainingPlan plan() {
-        return configuration.plan(0.3);
+        super(
+                new Services(NAME, compute, progress, data, evidence),
+                InputKind.UNIVERSAL,
+                TransformerShape::network,
+                configuration);
     }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cistron.api.error.InputException;
 import org.cistron.api.host.ReferenceData;
 
 /** Reference data as one plugin sees it: models that were made for another plugin, or by a later Cistron, are refused. */
@@ -37,8 +38,17 @@ public final class PluginModels implements ReferenceData {
     }
 
     private void check(String model) {
+        if (checked.contains(model)) {
+            return;
+        }
         String path = ModelPaths.description(model);
-        if (!checked.contains(model) && data.paths().contains(path)) {
+        if (data.paths().stream().noneMatch(file -> file.startsWith(ModelPaths.folder(model)))) {
+            throw new InputException(
+                    ModelPaths.folder(model),
+                    "found no model of '" + model + "', expected one",
+                    "Train one by 'cistron train gene-finder --plugin " + model + "' and name it by --model.");
+        }
+        if (data.paths().contains(path)) {
             catalogue.manifest(model).requirePlugin(path, plugin);
             checked.add(model);
         }

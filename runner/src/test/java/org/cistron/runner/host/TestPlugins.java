@@ -56,7 +56,7 @@ final class TestPlugins {
                         public void write(java.io.OutputStream to) {}
                         public String summary() { return "nothing"; }
                     }
-                    public GenomeModel read(java.io.InputStream from) { return new Model(); }
+                    public GenomeModel read(Genome genome, java.io.InputStream from) { return new Model(); }
                     %s
                     %s
                     %s

@@ -80,7 +80,7 @@ public abstract class CodingEvidenceContract {
     void aModelReadBackSaysTheSame() throws IOException {
         CodingEvidence plugin = plugin();
         GenomeModel model = plugin.fit(genome());
-        GenomeModel read = plugin().read(new ByteArrayInputStream(bytes(model)));
+        GenomeModel read = plugin().read(genome(), new ByteArrayInputStream(bytes(model)));
         Sequence contig = contig();
         Window window = new Window(0, contig.length());
         Evidences.assertSlice(plugin.evidence(model, contig, window), plugin.evidence(read, contig, window));

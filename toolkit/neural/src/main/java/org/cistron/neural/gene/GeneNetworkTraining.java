@@ -84,7 +84,9 @@ final class GeneNetworkTraining {
             losses = new Losses(codons.getFloat(), 1000 * structureLoss / nucleotides(batch), 0);
         }
         double norm = gradients.clip(plan.clip());
-        optimizer.step(plan.rate(step));
+        if (Double.isFinite(norm)) {
+            optimizer.step(plan.rate(step));
+        }
         gradients.clear();
         return new Losses(losses.codons(), losses.structure(), norm);
     }

@@ -28,7 +28,6 @@ import org.cistron.neural.engine.NeuralEngine;
 import org.cistron.neural.model.NetworkSettings;
 import org.cistron.neural.model.Weights;
 import org.cistron.neural.network.Parameters;
-import org.cistron.neural.training.TrainingPlan;
 
 /**
  * Evidence of a network, and its training: what neural plugins are made of. A plugin's own classes name the network and its
@@ -49,6 +48,7 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
     private final Services services;
     private final InputKind kind;
     private final NetworkMaker maker;
+    private final NetworkConfiguration configuration;
     private final OnDemand<GeneNetworkModel> model;
 
     /**
@@ -60,18 +60,14 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
             String name, Compute compute, Progress progress, ReferenceData data, EvidenceSource evidence) {}
 
     /** Makes evidence of one kind of input. */
-    protected NeuralEvidence(Services services, InputKind kind, NetworkMaker maker) {
+    protected NeuralEvidence(
+            Services services, InputKind kind, NetworkMaker maker, NetworkConfiguration configuration) {
         this.services = services;
         this.kind = kind;
         this.maker = maker;
+        this.configuration = configuration;
         this.model = new OnDemand<>(this::load);
     }
-
-    /** Returns the network's settings for training. */
-    protected abstract NetworkSettings shape();
-
-    /** Returns how it is trained. */
-    protected abstract TrainingPlan plan();
 
     @Override
     public GenomeModel fit(Genome genome) {
@@ -79,8 +75,8 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
     }
 
     @Override
-    public GenomeModel read(InputStream from) {
-        throw new UnsupportedOperationException("a network's evidence needs the genome beside its model");
+    public GenomeModel read(Genome genome, InputStream from) {
+        return fit(genome);
     }
 
     @Override
@@ -102,14 +98,14 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
 
     @Override
     public Map<String, byte[]> train(TrainingTask task) {
-        NetworkDesign design = NetworkDesign.of(kind, shape());
+        NetworkDesign design = NetworkDesign.of(kind, configuration.shape());
         try (NDManager manager =
                 NeuralEngine.open(DeviceChoice.of(services.compute().device()))) {
             GeneNetworkLearning learning = new GeneNetworkLearning(
                     manager,
                     maker,
                     design,
-                    plan(),
+                    configuration.plan(kind.structureFrom()),
                     task,
                     services.progress(),
                     contigs(task.genomes()),
@@ -138,13 +134,6 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
 
     private GeneNetworkModel load() {
         String folder = "models/" + services.name() + "/";
-        if (!services.data().paths().contains(folder + DESIGN)) {
-            throw new InputException(
-                    folder,
-                    "found no model of '" + services.name() + "', expected one",
-                    "Train one by 'cistron train gene-finder --plugin " + services.name()
-                            + "' and name it by --model.");
-        }
         try (InputStream design = services.data().open(folder + DESIGN);
                 InputStream weights = services.data().open(folder + GeneNetworkLearning.WEIGHTS)) {
             NetworkDesign read = NetworkDesign.read(NetworkSettings.read(design));

@@ -1,5 +1,6 @@
 package org.cistron.neural.gene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -43,11 +44,15 @@ final class WindowSampler {
     /** Returns the windows of a step. */
     List<TrainingWindow> draw(int step, int count) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + step);
-        return random.doubles(count).mapToObj(x -> draw(x, random.split())).toList();
+        List<TrainingWindow> windows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            windows.add(draw(random));
+        }
+        return windows;
     }
 
-    private TrainingWindow draw(double x, SplittableRandom random) {
-        double wanted = x * cumulative[cumulative.length - 1];
+    private TrainingWindow draw(SplittableRandom random) {
+        double wanted = random.nextDouble() * cumulative[cumulative.length - 1];
         int i = 0;
         while (cumulative[i] < wanted) {
             i++;
