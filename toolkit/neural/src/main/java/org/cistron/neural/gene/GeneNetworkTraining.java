@@ -69,7 +69,9 @@ final class GeneNetworkTraining {
                 GradientCollector collector = engine.newGradientCollector()) {
             NDArray output = network.apply(input(scratch, batch), true);
             NDArray codons = codonLoss(scratch, output, batch);
-            NDArray loss = codons.mul(plan.codonWeight());
+            // Of scratch, not a plain number: the engine reads it again in the backward pass, and DJL would have freed it.
+            NDArray codonWeight = scratch.create((float) plan.codonWeight());
+            NDArray loss = codons.mul(codonWeight);
             double weight = plan.structureWeight(step);
             double structureLoss = 0;
             if (weight > 0) {
