@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cistron.api.error.UsageException;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.reference.ShippedData;
 import org.cistron.runner.host.Configurations;
@@ -73,6 +74,15 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
     private Optional<Path> from;
 
     @Option(
+            names = "--keep",
+            paramLabel = "STRENGTH",
+            defaultValue = "0",
+            description = "With --from: keep what that model knows while the new genomes are learned (elastic weight"
+                    + " consolidation). 1 lets the genomes it was trained on count as much as the new ones, though they"
+                    + " are not needed; 0, the default, keeps nothing.")
+    private double keep;
+
+    @Option(
             names = "--checkpoint",
             paramLabel = "FOLDER",
             description = "Where it is kept how far the training has come, until the model is whole; the same command"
@@ -99,6 +109,7 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseKeepingNothing();
         PluginRegistry plugins = pluginOptions.load();
         Configurations configurations = Configurations.of(plugins, settings);
         RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
@@ -109,6 +120,7 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
                     plugin,
                     data.find(validation),
                     from.map(ModelFolder::open),
+                    keep,
                     TrainingSettings.of(plugins, configurations, training.plugin()),
                     licence);
             CheckpointFile checkpoints =
@@ -125,5 +137,16 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void refuseKeepingNothing() {
+        if (!(keep >= 0 && keep < Double.POSITIVE_INFINITY)) {
+            throw new UsageException("found --keep " + keep + ", expected a number of at least 0, such as 1.");
+        }
+        if (keep > 0 && from.isEmpty()) {
+            throw new UsageException(
+                    "found --keep without --from, expected the model that is to be kept. Name it by --from, or leave"
+                            + " --keep out.");
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.cistron.runner.model.ModelFolder;
  * @param offer the name of what is trained
  * @param data the genomes
  * @param base the model that training starts from
+ * @param keep how strongly that is to be kept, as {@link org.cistron.api.plugin.TrainingTask#keep} has it
  * @param settings the configurations that have a say in it, by plugin
  * @param licence under which terms the model may be used
  */
@@ -17,5 +18,6 @@ public record TrainingOrder(
         String offer,
         TrainingSplit data,
         Optional<ModelFolder> base,
+        double keep,
         SortedMap<String, String> settings,
         String licence) {}

@@ -44,6 +44,7 @@ class GeneFinderTrainingTest {
     private Path validation;
     private Path checkpoints;
     private Optional<ModelFolder> base = Optional.empty();
+    private double keep;
     private String settings = "Counting[rounds=9]";
     private String version = "1.0";
 
@@ -177,6 +178,32 @@ class GeneFinderTrainingTest {
     }
 
     @Test
+    void strengthOfKeepingIsHandedOn() throws IOException {
+        train(WHOLE, "first");
+        base = Optional.of(ModelFolder.open(root.resolve("first")));
+        keep = 2.5;
+        Trainable keeping = task -> {
+            assertThat(task.keep()).isEqualTo(2.5);
+            return WHOLE.train(task);
+        };
+        train(keeping, "second");
+        assertThat(progress.warnings()).isEmpty();
+        train(WHOLE, "third");
+        assertThat(progress.warnings()).singleElement().asString().contains("has not asked for --keep");
+    }
+
+    @Test
+    void checkpointOfAnotherStrengthOfKeepingIsRefused() throws IOException {
+        train(WHOLE, "first");
+        base = Optional.of(ModelFolder.open(root.resolve("first")));
+        breakOff();
+        keep = 2.5;
+        refused("--keep (none), expected 2.5");
+        keep = 0;
+        train(WHOLE, "out");
+    }
+
+    @Test
     void modelOfAnotherOfferIsNoneToStartFrom() throws IOException {
         train(WHOLE, "first");
         Path json = root.resolve("first/model.json");
@@ -252,7 +279,12 @@ class GeneFinderTrainingTest {
         SortedMap<String, String> said = new TreeMap<>();
         said.put("counting", settings);
         TrainingOrder order = new TrainingOrder(
-                "counting", TrainingSplit.find(List.of(genomes), List.of(validation), List.of()), base, said, "none");
+                "counting",
+                TrainingSplit.find(List.of(genomes), List.of(validation), List.of()),
+                base,
+                keep,
+                said,
+                "none");
         CheckpointFile file = new CheckpointFile(checkpoints);
         try (OutputFolder folder = OutputFolder.open(root.resolve(output), false)) {
             new GeneFinderTraining(new HostedTraining(plugin(), trainable), progress, new TestCompute(1), file)

@@ -95,7 +95,13 @@ class GeneNetworkLearningTest {
         MemoryTask further = new MemoryTask(Map.of("weights.bin", base), Integer.MAX_VALUE);
         learn(afresh);
         learn(further);
-        assertThat(further.curve().get(0).get("loss_codons"))
+        assertThat(further.curve().get(0).get("step")).isZero();
+        assertThat(further.curve().get(0).get("loss_validation"))
+                .isEqualTo(afresh.curve().stream()
+                        .mapToDouble(row -> row.get("loss_validation"))
+                        .min()
+                        .orElseThrow());
+        assertThat(further.curve().get(1).get("loss_codons"))
                 .isLessThan(afresh.curve().get(0).get("loss_codons"));
     }
 }
