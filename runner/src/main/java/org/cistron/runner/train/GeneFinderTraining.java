@@ -110,6 +110,7 @@ public final class GeneFinderTraining {
         sheets.genomes().forEach(sheet -> add("genome", sheet, parts));
         sheets.validation().forEach(sheet -> add("validation genome", sheet, parts));
         order.base().ifPresent(base -> parts.put("model of --from", base.sha256()));
+        order.models().forEach(model -> parts.put("model '" + model.name() + "' of --model", model.sha256()));
         return new TrainingFingerprint(parts);
     }
 

@@ -44,6 +44,7 @@ class GeneFinderTrainingTest {
     private Path validation;
     private Path checkpoints;
     private Optional<ModelFolder> base = Optional.empty();
+    private List<ModelFolder> models = List.of();
     private String settings = "Counting[rounds=9]";
     private String version = "1.0";
 
@@ -127,6 +128,9 @@ class GeneFinderTrainingTest {
         base = Optional.of(ModelFolder.open(root.resolve("other-model")));
         refused("model of --from (none), expected ");
         base = Optional.empty();
+        models = List.of(ModelFolder.open(root.resolve("other-model")));
+        refused("model 'counting' of --model (none), expected ");
+        models = List.of();
         train(WHOLE, "out");
     }
 
@@ -252,7 +256,12 @@ class GeneFinderTrainingTest {
         SortedMap<String, String> said = new TreeMap<>();
         said.put("counting", settings);
         TrainingOrder order = new TrainingOrder(
-                "counting", TrainingSplit.find(List.of(genomes), List.of(validation), List.of()), base, said, "none");
+                "counting",
+                TrainingSplit.find(List.of(genomes), List.of(validation), List.of()),
+                base,
+                models,
+                said,
+                "none");
         CheckpointFile file = new CheckpointFile(checkpoints);
         try (OutputFolder folder = OutputFolder.open(root.resolve(output), false)) {
             new GeneFinderTraining(new HostedTraining(plugin(), trainable), progress, new TestCompute(1), file)
