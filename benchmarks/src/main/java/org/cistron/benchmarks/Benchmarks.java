@@ -8,8 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "harness",
         description = "Compare Cistron with other gene finders.",
-        subcommands = {AccuracyBenchmark.class, NoiseBenchmark.class, SpeedBenchmark.class},
-        synopsisSubcommandLabel = "accuracy|noise|speed")
+        subcommands = {
+            AccuracyBenchmark.class,
+            ComparisonBenchmark.class,
+            NoiseBenchmark.class,
+            SpeedBenchmark.class
+        },
+        synopsisSubcommandLabel = "accuracy|comparison|noise|speed")
 public final class Benchmarks {
 
     private Benchmarks() {}
