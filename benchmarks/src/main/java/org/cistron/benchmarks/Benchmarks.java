@@ -12,9 +12,10 @@ import picocli.CommandLine.Command;
             AccuracyBenchmark.class,
             ComparisonBenchmark.class,
             NoiseBenchmark.class,
+            FragmentsBenchmark.class,
             SpeedBenchmark.class
         },
-        synopsisSubcommandLabel = "accuracy|comparison|noise|speed")
+        synopsisSubcommandLabel = "accuracy|comparison|noise|fragments|speed")
 public final class Benchmarks {
 
     private Benchmarks() {}
