@@ -11,11 +11,13 @@ import picocli.CommandLine.Command;
         subcommands = {
             AccuracyBenchmark.class,
             ComparisonBenchmark.class,
+            FoldsBenchmark.class,
+            AblationBenchmark.class,
             NoiseBenchmark.class,
             FragmentsBenchmark.class,
             SpeedBenchmark.class
         },
-        synopsisSubcommandLabel = "accuracy|comparison|noise|fragments|speed")
+        synopsisSubcommandLabel = "accuracy|comparison|folds|ablation|noise|fragments|speed")
 public final class Benchmarks {
 
     private Benchmarks() {}
