@@ -3,11 +3,11 @@ package org.cistron.neural.gene;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cistron.api.error.InputException;
 import org.cistron.api.feature.Evidence;
@@ -135,15 +135,19 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
     }
 
     private List<TrainingContig> contigs(List<AnnotatedGenome> genomes) {
-        List<TrainingContig> contigs = new ArrayList<>();
-        for (AnnotatedGenome annotated : genomes) {
-            services.progress().activity("looking at " + annotated.genome().name());
-            try (Stream<Sequence> sequences = annotated.genome().contigs()) {
-                sequences.forEach(sequence ->
-                        contigs.add(TrainingContig.of(annotated, sequence, seen(annotated.genome(), sequence))));
-            }
+        List<Callable<List<TrainingContig>>> tasks = genomes.stream()
+                .<Callable<List<TrainingContig>>>map(genome -> () -> contigs(genome))
+                .toList();
+        return services.compute().all(tasks).stream().flatMap(List::stream).toList();
+    }
+
+    private List<TrainingContig> contigs(AnnotatedGenome annotated) {
+        services.progress().activity("looking at " + annotated.genome().name());
+        try (Stream<Sequence> sequences = annotated.genome().contigs()) {
+            return sequences
+                    .map(sequence -> TrainingContig.of(annotated, sequence, seen(annotated.genome(), sequence)))
+                    .toList();
         }
-        return contigs;
     }
 
     private GeneNetworkModel load() {
