@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.cistron.api.error.UsageException;
 import org.cistron.benchmarks.genome.BenchmarkGenome;
 import org.cistron.benchmarks.genome.BenchmarkGenomes;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Option;
         })
 final class AblationBenchmark implements Callable<Integer> {
     private static final String ENSEMBLE = "ensemble";
+    private static final String HMM = "hmm";
 
     @Mixin
     private TrainingOptions training = new TrainingOptions();
@@ -104,6 +106,10 @@ final class AblationBenchmark implements Callable<Integer> {
                 .flatMap(folder -> ModelFolders.in(folder).stream())
                 .filter(model -> !ModelFolders.name(model).equals(ENSEMBLE))
                 .forEach(model -> models.put(ModelFolders.name(model), model));
+        // The shipped ones are named too, so that weights are known to be of these very models.
+        Stream.concat(Stream.of(HMM), training.members().stream())
+                .filter(name -> ModelFolders.isModel(places.shippedModel(name)))
+                .forEach(name -> models.putIfAbsent(name, places.shippedModel(name)));
         Path folder = work.map(Path::toAbsolutePath).orElseGet(() -> places.work("ablation"));
         ModelShelf shelf = new ModelShelf(launcher, folder, training.words(options.threads()));
         List<GeneFinderProgram> programs = new ArrayList<>();

@@ -98,7 +98,7 @@ final class FoldsBenchmark implements Callable<Integer> {
     private final ResultTable models =
             new ResultTable("Models", "division", "model", "learned_genomes", "chosen_by", "trained_now_seconds");
     private final ResultTable divisions =
-            new ResultTable("Divisions", "division", "genomes_left_out", "phyla_left_out", "genomes_judged");
+            new ResultTable("Divisions", "division", "genomes_left_out", "their_phyla", "genomes_judged");
 
     @Override
     public Integer call() {
