@@ -34,6 +34,11 @@ public record Places(Path root) {
         return shared;
     }
 
+    /** Returns where a model of some name lies if it is one that ships. */
+    public Path shippedModel(String name) {
+        return root.resolve("reference-data/src/main/resources/cistron/models").resolve(name);
+    }
+
     /** Returns a folder below {@code benchmarks/work}, made if it was not there; git ignores it. */
     public Path work(String name) {
         try {

@@ -118,6 +118,7 @@ public final class GeneFinderTraining {
         if (order.keep() > 0) {
             parts.put("--keep", Double.toString(order.keep()));
         }
+        order.models().forEach(model -> parts.put("model '" + model.name() + "' of --model", model.sha256()));
         return new TrainingFingerprint(parts);
     }
 

@@ -45,6 +45,7 @@ class GeneFinderTrainingTest {
     private Path checkpoints;
     private Optional<ModelFolder> base = Optional.empty();
     private double keep;
+    private List<ModelFolder> models = List.of();
     private String settings = "Counting[rounds=9]";
     private String version = "1.0";
 
@@ -128,6 +129,9 @@ class GeneFinderTrainingTest {
         base = Optional.of(ModelFolder.open(root.resolve("other-model")));
         refused("model of --from (none), expected ");
         base = Optional.empty();
+        models = List.of(ModelFolder.open(root.resolve("other-model")));
+        refused("model 'counting' of --model (none), expected ");
+        models = List.of();
         train(WHOLE, "out");
     }
 
@@ -283,6 +287,7 @@ class GeneFinderTrainingTest {
                 TrainingSplit.find(List.of(genomes), List.of(validation), List.of()),
                 base,
                 keep,
+                models,
                 said,
                 "none");
         CheckpointFile file = new CheckpointFile(checkpoints);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.host.Compute;
 import org.cistron.api.host.Progress;
 import org.cistron.api.plugin.TrainingTask;
 import org.cistron.genes.calling.AnnotationTrust;
@@ -53,6 +54,7 @@ final class GeneNetworkLearning {
             NetworkDesign design,
             TrainingPlan plan,
             TrainingTask task,
+            Compute compute,
             Progress progress,
             List<TrainingContig> contigs,
             List<TrainingContig> validationContigs)
@@ -65,7 +67,7 @@ final class GeneNetworkLearning {
         this.afresh = base.isEmpty();
         this.parameters = Parameters.of(manager, plan.seed(), base);
         GeneNetwork network = maker.make(parameters, design.kind().channels(), design.shape());
-        StructureLoss loss = new StructureLoss(AnnotationTrust.standard(), design.logitShare());
+        StructureLoss loss = new StructureLoss(AnnotationTrust.standard(), design.logitShare(), compute);
         this.training = new GeneNetworkTraining(manager, network, parameters, design.kind(), plan, loss);
         this.sampler = new WindowSampler(contigs, plan.length(), plan.seed());
         this.validation = ValidationWindows.of(validationContigs, plan.length());

@@ -108,6 +108,7 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
                     design,
                     configuration.plan(kind.structureFrom()),
                     task,
+                    services.compute(),
                     services.progress(),
                     contigs(task.genomes()),
                     contigs(task.validation()));

@@ -22,6 +22,7 @@ import org.cistron.neural.network.RecurrentNetwork;
 import org.cistron.neural.training.TrainingPlan;
 import org.cistron.testkit.RandomSequences;
 import org.cistron.testkit.RecordedProgress;
+import org.cistron.testkit.TestCompute;
 import org.junit.jupiter.api.Test;
 
 class GeneNetworkLearningTest {
@@ -59,6 +60,7 @@ class GeneNetworkLearningTest {
                     design,
                     plan,
                     task,
+                    new TestCompute(2),
                     new RecordedProgress(),
                     List.of(contig(1), contig(2)),
                     List.of(contig(3)));

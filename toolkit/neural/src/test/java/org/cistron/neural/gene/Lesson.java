@@ -24,6 +24,7 @@ import org.cistron.neural.network.RecurrentNetwork;
 import org.cistron.neural.training.TrainingPlan;
 import org.cistron.testkit.RandomSequences;
 import org.cistron.testkit.RecordedProgress;
+import org.cistron.testkit.TestCompute;
 
 /** A small network's training on made-up contigs of two kinds that have little in common. */
 record Lesson(TrainingPlan plan, List<TrainingContig> contigs, List<TrainingContig> validation) {
@@ -117,7 +118,8 @@ record Lesson(TrainingPlan plan, List<TrainingContig> contigs, List<TrainingCont
     private GeneNetworkLearning learning(NDManager manager, TrainingTask task, RecordedProgress progress)
             throws IOException {
         NetworkDesign design = NetworkDesign.of(InputKind.UNIVERSAL, NetworkSettings.of(Map.of()));
-        return new GeneNetworkLearning(manager, Lesson::network, design, plan, task, progress, contigs, validation);
+        return new GeneNetworkLearning(
+                manager, Lesson::network, design, plan, task, new TestCompute(2), progress, contigs, validation);
     }
 
     private Learned learn(MemoryTask task) throws IOException {
