@@ -20,8 +20,9 @@ public interface TrainingTask {
     Optional<InputStream> base(String file);
 
     /**
-     * Returns how strongly training shall keep what the model it starts from knows ({@code --keep}): 1 where the genomes that
-     * model was trained on are to count as much as those to learn from now, 0 where nothing is to be kept.
+     * Returns how strongly training shall keep what the model it starts from knows ({@code --keep}); 0 where nothing is to be
+     * kept. 1 stands for as much weight on what that model was trained on as on the genomes to learn from now, as far as the
+     * plugin can tell without having the former; users may ask for any other strength.
      */
     default double keep() {
         return 0;

@@ -81,9 +81,9 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
             names = "--keep",
             paramLabel = "STRENGTH",
             defaultValue = "0",
-            description = "With --from: keep what that model knows while the new genomes are learned (elastic weight"
-                    + " consolidation). 1 lets the genomes it was trained on count as much as the new ones, though they"
-                    + " are not needed; 0, the default, keeps nothing.")
+            description = "With --from: keep what that model knows while the new genomes are learned, by elastic weight"
+                    + " consolidation; the genomes it was trained on are not needed. 10 keeps much and learns freely, 100"
+                    + " keeps nearly all; 0, the default, keeps nothing.")
     private double keep;
 
     @Option(
