@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.host.EvidenceSource;
 import org.cistron.api.host.Progress;
@@ -96,13 +97,22 @@ public final class PluginHost {
         return models.get(genome, name, () -> finder.fit(genome));
     }
 
+    /**
+     * Returns the names of all offers whose evidence was asked for on an offer's behalf so far, straight or through others,
+     * sorted.
+     */
+    public List<String> asked(String name) {
+        return asks.asked(name);
+    }
+
     /** Returns what an offer has learned of a genome. */
     public Learned learned(String name, Genome genome) {
         return ModelDigest.of(registry.offer(name).plugin(), model(name, genome));
     }
 
     /**
-     * Returns an offer's evidence for a whole contig; computed once for a contig between {@link #begin} and {@link #end}.
+     * Returns an offer's evidence for a whole contig; computed once for a contig between {@link #begin} and {@link #end},
+     * and what it is made of once in any case.
      *
      * @throws UsageException if nothing of that name gives evidence; the message lists what does
      */
@@ -112,9 +122,26 @@ public final class PluginHost {
                     + evidenceNames() + ".");
         }
         GenomeModel model = model(name, genome);
-        return inWork.contains(contig)
-                ? evidence.get(contig, name, () -> plugin.wholeContig(model, contig))
-                : plugin.wholeContig(model, contig);
+        if (inWork.contains(contig)) {
+            return evidence.get(contig, name, () -> plugin.wholeContig(model, contig));
+        }
+        begin(contig);
+        try {
+            return plugin.wholeContig(model, contig);
+        } finally {
+            end(contig);
+        }
+    }
+
+    /**
+     * Returns what an offer says of a called gene, by attribute name; nothing where it gives no evidence.
+     *
+     * @throws UsageException if nothing is offered under that name
+     */
+    public Map<String, String> explain(String name, Genome genome, Sequence contig, CodingRegion region) {
+        return hosted(name) instanceof HostedEvidence plugin
+                ? plugin.explain(model(name, genome), contig, region)
+                : Map.of();
     }
 
     /** Begins the work on a contig: from now on its evidence is kept. */
@@ -147,12 +174,11 @@ public final class PluginHost {
     private Object create(PluginRegistry.Offered offered) {
         LoadedPlugin plugin = offered.plugin();
         Offer offer = offered.offer();
-        EvidenceSource source = (name, genome, contig) -> {
-            asks.ask(offer.name(), name);
-            return evidence(name, genome, contig);
-        };
-        HostServices services =
-                new HostServices(compute, named(plugin.name()), new PluginModels(referenceData, plugin.name()), source);
+        HostServices services = new HostServices(
+                compute,
+                named(plugin.name()),
+                new PluginModels(referenceData, plugin.name()),
+                new AskedEvidence(this, asks, offer.name()));
         return wiring.create(plugin, offer.type(), services, configurations.of(plugin.name()));
     }
 
