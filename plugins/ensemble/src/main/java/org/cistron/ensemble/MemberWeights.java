@@ -3,8 +3,8 @@ package org.cistron.ensemble;
 import java.util.List;
 
 /**
- * How much each member's evidence counts. The weights need not add up to 1: together they also say how far log-odds are to be
- * believed that all members give alike.
+ * How much each member's evidence counts. The weights need not add up to 1: together they also say how far log-odds that all
+ * members give alike are to be believed.
  *
  * @param members in order
  */

@@ -16,15 +16,13 @@ import org.cistron.genes.calling.EvidenceGradient;
  * Finds the weights under which the decoder agrees best with annotations: gradient descent on the decoder's own loss, with a step
  * for each weight that grows while its gradient keeps its sign (Rprop; Riedmiller and Braun 1993).
  *
- * <p>Each weight is free: members that say the same may count for more together than one of them alone, or for less.
+ * <p>Each weight is free but for {@link WeightPrior}: together the weights also scale what all members say.
  */
 final class WeightFitting {
     private static final double FIRST_STEP = 0.05;
     private static final double LARGEST_STEP = 0.1;
     private static final double FASTER = 1.2;
     private static final double SLOWER = 0.5;
-    /** What a weight costs that differs from the first by 1: what lessons hardly tell of stays where it was. */
-    private static final double PRIOR = 0.01;
 
     private final Compute compute;
     private final List<Lesson> lessons;
@@ -82,8 +80,8 @@ final class WeightFitting {
 
     /** Fits, and returns the best weights that were seen. */
     Fitted fit(MemberWeights first, int rounds) {
-        double[] begin = values(first);
-        double[] values = begin.clone();
+        double[] values = values(first);
+        WeightPrior prior = new WeightPrior(values);
         double[] steps = new double[values.length];
         Arrays.fill(steps, FIRST_STEP);
         double[] before = new double[values.length];
@@ -95,15 +93,13 @@ final class WeightFitting {
             Judgement judgement = judge(lessons, now);
             Losses of = new Losses(judgement.loss(), judge(validation, now).loss());
             losses.add(of);
-            if (of.deciding() < least) {
-                least = of.deciding();
+            double deciding = of.deciding() + prior.cost(values);
+            if (deciding < least) {
+                least = deciding;
                 best = now;
             }
-            double[] gradient = judgement.gradient();
-            for (int i = 0; i < values.length; i++) {
-                gradient[i] += 2 * PRIOR * (values[i] - begin[i]);
-            }
-            step(values, steps, before, gradient);
+            prior.addSlope(values, judgement.gradient());
+            step(values, steps, before, judgement.gradient());
         }
         return new Fitted(best, List.copyOf(losses));
     }

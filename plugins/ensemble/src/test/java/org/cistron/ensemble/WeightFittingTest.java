@@ -1,6 +1,7 @@
 package org.cistron.ensemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,14 +75,27 @@ class WeightFittingTest {
                 .map(lesson -> new WeightFitting.Lesson(
                         lesson.loss(),
                         List.of(
-                                half(lesson.evidence().get(1)),
-                                half(lesson.evidence().get(1)))))
+                                faint(lesson.evidence().get(1)),
+                                faint(lesson.evidence().get(1)))))
                 .toList();
         MemberWeights fitted = fit(faint, List.of()).best();
         double sum = fitted.members().stream()
                 .mapToDouble(MemberWeights.Member::coding)
                 .sum();
-        assertThat(sum).isGreaterThan(1.5);
+        assertThat(sum).isGreaterThan(1.2);
+    }
+
+    @Test
+    void slopesAreThoseOfTheCost() {
+        double[] values = {0.9, 0.2, -0.3, 0.7};
+        WeightPrior prior = new WeightPrior(new double[] {0.5, 0.5, 0.5, 0.5});
+        double[] slope = new double[4];
+        prior.addSlope(values, slope);
+        for (int i = 0; i < values.length; i++) {
+            double[] more = values.clone();
+            more[i] += 1e-5;
+            assertThat(slope[i]).isCloseTo((prior.cost(more) - prior.cost(values)) / 1e-5, within(1e-3));
+        }
     }
 
     @Test
@@ -110,12 +124,12 @@ class WeightFittingTest {
                 .isEqualTo(new WeightFitting(new TestCompute(3), lessons, List.of()).fit(first, 5));
     }
 
-    /** Half the log-odds, as a gene's own kind and as another that no gene is of. */
-    private static Evidence half(Evidence whole) {
+    /** A fifth of the log-odds, as a gene's own kind and as another that no gene is of. */
+    private static Evidence faint(Evidence whole) {
         CodingTrack track = whole.tracks().get(0);
         float[] forward = new float[track.forward().length];
         for (int i = 0; i < forward.length; i++) {
-            forward[i] = 0.5f * track.forward()[i];
+            forward[i] = 0.2f * track.forward()[i];
         }
         CodingTrack own = new CodingTrack(Math.log(0.9), forward, track.reverse());
         CodingTrack other = new CodingTrack(Math.log(0.1), new float[forward.length], track.reverse());
