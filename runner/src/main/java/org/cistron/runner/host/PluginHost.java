@@ -19,6 +19,8 @@ import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.plugin.Trainable;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.runner.model.ModelCatalogue;
+import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.model.PluginModels;
 
 /** Plugins at work: makes what they offer, fits each model once a genome and computes each evidence once a contig. */
@@ -88,7 +90,7 @@ public final class PluginHost {
                             ? "a plugin that can: none of those installed is one."
                             : "one of " + String.join(", ", names) + "."));
         }
-        return new HostedTraining(offered.plugin(), (Trainable) create(offered));
+        return new HostedTraining(offered.plugin(), (Trainable) create(offered), () -> asked(name));
     }
 
     /** Returns the model that an offer has learned of a genome; it is fitted once. */
@@ -97,12 +99,9 @@ public final class PluginHost {
         return models.get(genome, name, () -> finder.fit(genome));
     }
 
-    /**
-     * Returns the names of all offers whose evidence was asked for on an offer's behalf so far, straight or through others,
-     * sorted.
-     */
-    public List<String> asked(String name) {
-        return asks.asked(name);
+    /** Returns the models there are. */
+    public ModelCatalogue models() {
+        return new ModelCatalogue(referenceData);
     }
 
     /** Returns what an offer has learned of a genome. */
@@ -158,6 +157,12 @@ public final class PluginHost {
     /** Ends the work on a genome: what was learned of it is forgotten. */
     public void end(Genome genome) {
         models.release(genome);
+    }
+
+    private List<Asked> asked(String name) {
+        return asks.asked(name).stream()
+                .map(other -> new Asked(other, models().sha256(other)))
+                .toList();
     }
 
     private Hosted make(PluginRegistry.Offered offered) {
