@@ -19,11 +19,13 @@ import org.cistron.io.sequence.SequenceInput;
 import org.cistron.runner.domain.InputSurvey;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
+import org.cistron.runner.model.ModelOverlay;
 
 /** Annotates one input: checks it, lets the plugins learn, finds the genes contig by contig, writes them. */
 public final class AnnotateRun {
     private final PluginHost host;
     private final AnnotateOptions options;
+    private final ModelOverlay models;
     private final RunLog log;
     private final List<String> commandLine;
 
@@ -32,12 +34,15 @@ public final class AnnotateRun {
      *
      * @param host the plugins
      * @param options what the user asked for
+     * @param models the models that the host reads from
      * @param log the log that the host's plugins speak to as well
      * @param commandLine the words of the command line, for {@code run.json}
      */
-    public AnnotateRun(PluginHost host, AnnotateOptions options, RunLog log, List<String> commandLine) {
+    public AnnotateRun(
+            PluginHost host, AnnotateOptions options, ModelOverlay models, RunLog log, List<String> commandLine) {
         this.host = host;
         this.options = options;
+        this.models = models;
         this.log = log;
         this.commandLine = List.copyOf(commandLine);
     }
@@ -71,6 +76,7 @@ public final class AnnotateRun {
         findGenes(genome, mixed, works);
         domain.ofGenes(survey, works);
         warnOfUnusedMasks(view);
+        UnusedModels.warn(models, log);
         time.stage("find");
         RunRecords records = new RunRecords(host, settled, choice, log, commandLine);
         return finish(works, records, input, genome, mixed, time, folder);
