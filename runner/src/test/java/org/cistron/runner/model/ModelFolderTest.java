@@ -111,6 +111,8 @@ class ModelFolderTest {
         overlay.open("demo");
         assertThat(overlay.unopened()).containsExactly(model);
         overlay.open("models/some-universal/model.json");
+        assertThat(overlay.unopened()).containsExactly(model);
+        overlay.open("models/some-universal/w.bin");
         assertThat(overlay.unopened()).isEmpty();
     }
 
