@@ -60,10 +60,9 @@ final class AnnotateCommand implements Callable<Integer> {
             names = "--plugin",
             paramLabel = "NAME",
             split = ",",
-            defaultValue = "hmm",
             description = "What finds the genes; several, with commas between, each write their own files"
-                    + " (default: hmm).")
-    private List<String> plugins;
+                    + " (default: ensemble where its models are installed and fit the input, else hmm).")
+    private List<String> plugins = new ArrayList<>();
 
     @Option(
             names = "--set",

@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.cistron.runner.domain.PercentRange;
+import org.cistron.runner.domain.TrainingDomain;
+import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.model.ModelDescription.DataFile;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelDescription.Training;
@@ -59,6 +62,8 @@ public final class ModelDescriptionWriter {
         if (training.base().isPresent()) {
             json.writeStringField("base", training.base().get());
         }
+        domain(training.domain(), json);
+        asked(training.asked(), json);
         trainingData("training_data", training.data(), json);
         if (!training.validation().isEmpty()) {
             trainingData("validation_data", training.validation(), json);
@@ -70,6 +75,41 @@ public final class ModelDescriptionWriter {
             }
             json.writeEndObject();
         }
+    }
+
+    private static void domain(TrainingDomain domain, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(ModelDescription.DOMAIN);
+        range("gc_percent", domain.content(), json);
+        range("coding_percent", domain.coding(), json);
+        json.writeArrayFieldStart("genetic_codes");
+        for (int code : domain.geneticCodes()) {
+            json.writeNumber(code);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void range(String field, PercentRange range, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeNumberField("lowest", range.lowest());
+        json.writeNumberField("highest", range.highest());
+        json.writeEndObject();
+    }
+
+    private static void asked(List<Asked> asked, JsonGenerator json) throws IOException {
+        if (asked.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(ModelDescription.ASKED);
+        for (Asked other : asked) {
+            json.writeStartObject();
+            json.writeStringField("name", other.name());
+            if (other.modelSha256().isPresent()) {
+                json.writeStringField("model_sha256", other.modelSha256().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void trainingData(String field, List<TrainingData> genomes, JsonGenerator json) throws IOException {

@@ -13,7 +13,7 @@ import org.cistron.runner.model.ModelFolder;
 /**
  * What the user asked of {@code annotate}, besides input and output.
  *
- * @param plugins the names of the offers that are to find genes, in order
+ * @param plugins the names of the offers that are to find genes, in order; empty where the run is to choose
  * @param settings the plugins' settings as given, for {@code run.json}
  * @param models trained models that stand in the place of those that ship
  * @param code the genetic code
@@ -57,7 +57,7 @@ public record AnnotateOptions(
             throw new UsageException("found --min-length " + minimumLength + ", expected " + LEAST_MINIMUM_LENGTH
                     + " or more. Shorter open reading frames cannot be told from chance.");
         }
-        if (plugins.isEmpty() || plugins.stream().distinct().count() < plugins.size()) {
+        if (plugins.stream().distinct().count() < plugins.size()) {
             throw new UsageException(
                     "found --plugin " + String.join(",", plugins) + ", expected names, each once. Correct the list.");
         }
@@ -67,10 +67,28 @@ public record AnnotateOptions(
         prefix.ifPresent(LocusTags::check);
     }
 
+    /** Returns the same options with other plugins. */
+    AnnotateOptions withPlugins(List<String> names) {
+        return new AnnotateOptions(
+                names,
+                settings,
+                models,
+                code,
+                minimumLength,
+                openEnds,
+                circular,
+                softMask,
+                mask,
+                mixing,
+                keepGoing,
+                prefix,
+                formats);
+    }
+
     /** Returns what is used where the user says nothing. */
     public static AnnotateOptions defaults() {
         return new AnnotateOptions(
-                List.of("hmm"),
+                List.of(),
                 List.of(),
                 List.of(),
                 GeneticCode.byNumber(11),

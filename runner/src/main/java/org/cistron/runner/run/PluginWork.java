@@ -6,6 +6,7 @@ import org.cistron.api.error.PluginException;
 import org.cistron.api.feature.Gene;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.runner.domain.Coverage;
 
 /** One plugin's part in a run: how it finds genes, where they go, and whether it has failed. */
 final class PluginWork {
@@ -13,6 +14,7 @@ final class PluginWork {
     private final ContigCaller caller;
     private final GeneOutputs outputs;
     private final boolean keepGoing;
+    private long inGenes;
     private volatile Optional<PluginException> failure = Optional.empty();
 
     PluginWork(String name, ContigCaller caller, GeneOutputs outputs, boolean keepGoing) {
@@ -37,6 +39,11 @@ final class PluginWork {
         return outputs;
     }
 
+    /** Returns how many nucleotides of the contigs taken so far lie in genes. */
+    long inGenes() {
+        return inGenes;
+    }
+
     /** Finds a contig's genes, by any thread. */
     Outcome find(Genome genome, Sequence contig) {
         if (failure.isPresent()) {
@@ -53,6 +60,11 @@ final class PluginWork {
     void take(Sequence contig, Outcome outcome) {
         outcome.failure().ifPresent(this::fail);
         if (failure.isEmpty()) {
+            Coverage coverage = new Coverage(contig);
+            outcome.genes()
+                    .forEach(gene ->
+                            coverage.add(gene.region().start(), gene.region().end()));
+            inGenes += coverage.nucleotides();
             outputs.write(contig, outcome.genes());
         }
     }

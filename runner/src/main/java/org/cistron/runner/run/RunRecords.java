@@ -3,6 +3,7 @@ package org.cistron.runner.run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,10 +21,22 @@ import org.cistron.runner.model.ModelFolder;
 final class RunRecords {
     private final PluginHost host;
     private final AnnotateOptions options;
+    private final Optional<FinderChoice.Choice> choice;
     private final RunLog log;
     private final List<String> commandLine;
 
-    RunRecords(PluginHost host, AnnotateOptions options, RunLog log, List<String> commandLine) {
+    /**
+     * Prepares records.
+     *
+     * @param choice what was chosen; empty where the user named the plugins
+     */
+    RunRecords(
+            PluginHost host,
+            AnnotateOptions options,
+            Optional<FinderChoice.Choice> choice,
+            RunLog log,
+            List<String> commandLine) {
+        this.choice = choice;
         this.host = host;
         this.options = options;
         this.log = log;
@@ -71,6 +84,7 @@ final class RunRecords {
     private Map<String, Object> parameters(boolean mixed) {
         Map<String, Object> parameters = new TreeMap<>();
         parameters.put("plugin", String.join(",", options.plugins()));
+        choice.ifPresent(chosen -> parameters.put("plugin-chosen", chosen.words()));
         parameters.put("table", options.code().number());
         parameters.put("min-length", options.minimumLength());
         parameters.put("closed-ends", !options.openEnds());
