@@ -68,7 +68,7 @@ public final class AnnotateRun {
     }
 
     private List<PluginWork> works(OutputFolder folder, String name) {
-        ContigCallers callers = new ContigCallers(host, options);
+        ContigCallers callers = new ContigCallers(host, options, log::warning);
         WriterSettings settings = new WriterSettings(
                 options.code(), "Cistron_" + Release.current().version());
         String prefix = options.prefix().orElseGet(() -> LocusTags.prefixOf(name));
@@ -78,6 +78,9 @@ public final class AnnotateRun {
             ContigCaller caller = callers.of(plugin);
             GeneOutputs outputs =
                     new GeneOutputs(folder, base, options.formats(), settings, new LocusTags(prefix), host.compute());
+            if (options.candidates().isPresent()) {
+                outputs.addCandidates();
+            }
             works.add(new PluginWork(plugin, caller, outputs, options.keepGoing()));
         }
         return works;
