@@ -1,14 +1,11 @@
 package org.cistron.benchmarks;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.cistron.benchmarks.measure.Measurement;
 import org.cistron.benchmarks.measure.Numbers;
 import org.cistron.benchmarks.measure.ResultTable;
@@ -16,7 +13,7 @@ import org.cistron.genes.evaluation.GeneFigures;
 import org.cistron.genes.evaluation.Percentage;
 import org.cistron.genes.evaluation.StartScore;
 
-/** The tables of the accuracy benchmark: every genome, and means over genomes. */
+/** The tables of benchmarks of accuracy: every genome, and means and sums over genomes. */
 final class AccuracyTables {
 
     private AccuracyTables() {}
@@ -27,10 +24,10 @@ final class AccuracyTables {
         return table;
     }
 
-    /** Percentages are means over genomes, verified starts are pooled, seconds are summed, of memory the largest. */
+    /** Percentages are means over genomes, counts and seconds are summed, of memory the largest. */
     static ResultTable means(List<AccuracyRow> rows) {
         ResultTable table = new ResultTable(
-                "Means over genomes",
+                "Means over genomes; counts and seconds in sum, memory at most",
                 "split",
                 "tool",
                 "genomes",
@@ -40,45 +37,31 @@ final class AccuracyTables {
                 "start_accuracy_pct",
                 "precision_pct",
                 "f1_pct",
+                "extra",
+                "truth_90_299",
+                "found_90_299",
+                "verified_starts",
+                "verified_exact",
                 "verified_exact_pct",
                 "seconds",
                 "peak_mib");
-        groups(rows).forEach((name, group) -> table.add(mean(name, group)));
+        RowGroup.of(rows).forEach(group -> table.add(mean(group)));
         return table;
     }
 
-    private record Group(String split, String program) {}
-
-    private static Map<Group, List<AccuracyRow>> groups(List<AccuracyRow> rows) {
-        Set<String> splits = new LinkedHashSet<>(List.of("all"));
-        Set<String> programs = new LinkedHashSet<>();
-        rows.forEach(row -> {
-            splits.add(row.split());
-            programs.add(row.program());
-        });
-        Map<Group, List<AccuracyRow>> groups = new LinkedHashMap<>();
-        for (String split : splits) {
-            for (String program : programs) {
-                groups.put(
-                        new Group(split, program),
-                        rows.stream()
-                                .filter(row -> split.equals("all") || split.equals(row.split()))
-                                .filter(row -> program.equals(row.program()))
-                                .toList());
-            }
-        }
-        return groups;
-    }
-
-    private static List<String> mean(Group name, List<AccuracyRow> rows) {
-        List<String> cells = new ArrayList<>(List.of(name.split(), name.program(), Integer.toString(rows.size())));
+    private static List<String> mean(RowGroup group) {
+        List<AccuracyRow> rows = group.rows();
+        List<String> cells = new ArrayList<>(List.of(group.split(), group.program(), Integer.toString(rows.size())));
         cells.add(mean(rows, GeneFigures::foundPercent));
         cells.add(mean(rows, GeneFigures::foundKnownPercent));
         cells.add(mean(rows, GeneFigures::exactPercent));
         cells.add(mean(rows, GeneFigures::startAccuracyPercent));
         cells.add(mean(rows, GeneFigures::precisionPercent));
         cells.add(mean(rows, figures -> Optional.of(figures.f1Percent())));
-        cells.add(verified(rows));
+        cells.add(sum(rows, row -> row.genes().extra()));
+        cells.add(sum(rows, row -> row.shortGenes().truthGenes()));
+        cells.add(sum(rows, row -> row.shortGenes().found()));
+        verified(rows, cells);
         Optional<Measurement> taken = rows.stream().allMatch(row -> row.taken().isPresent())
                 ? rows.stream().flatMap(row -> row.taken().stream()).reduce(Measurement::then)
                 : Optional.empty();
@@ -95,11 +78,17 @@ final class AccuracyTables {
         return mean.isPresent() ? Numbers.places(mean.getAsDouble(), 2) : "-";
     }
 
-    private static String verified(List<AccuracyRow> rows) {
+    private static String sum(List<AccuracyRow> rows, ToIntFunction<AccuracyRow> count) {
+        return Integer.toString(rows.stream().mapToInt(count).sum());
+    }
+
+    private static void verified(List<AccuracyRow> rows, List<String> cells) {
         List<StartScore> starts =
                 rows.stream().flatMap(row -> row.starts().stream()).toList();
         int exact = starts.stream().mapToInt(StartScore::exact).sum();
         int all = starts.stream().mapToInt(StartScore::verified).sum();
-        return AccuracyRow.text(Percentage.share(exact, all));
+        cells.add(all == 0 ? "-" : Integer.toString(all));
+        cells.add(all == 0 ? "-" : Integer.toString(exact));
+        cells.add(AccuracyRow.text(Percentage.share(exact, all)));
     }
 }

@@ -8,8 +8,16 @@ import picocli.CommandLine.Command;
 @Command(
         name = "harness",
         description = "Compare Cistron with other gene finders.",
-        subcommands = {AccuracyBenchmark.class, NoiseBenchmark.class, SpeedBenchmark.class},
-        synopsisSubcommandLabel = "accuracy|noise|speed")
+        subcommands = {
+            AccuracyBenchmark.class,
+            ComparisonBenchmark.class,
+            FoldsBenchmark.class,
+            AblationBenchmark.class,
+            NoiseBenchmark.class,
+            FragmentsBenchmark.class,
+            SpeedBenchmark.class
+        },
+        synopsisSubcommandLabel = "accuracy|comparison|folds|ablation|noise|fragments|speed")
 public final class Benchmarks {
 
     private Benchmarks() {}

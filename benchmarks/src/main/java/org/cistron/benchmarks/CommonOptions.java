@@ -1,28 +1,17 @@
 package org.cistron.benchmarks;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cistron.api.error.UsageException;
 import org.cistron.benchmarks.genome.Places;
+import org.cistron.benchmarks.measure.MeasuredCommand;
 import org.cistron.benchmarks.measure.ResultTable;
 import org.cistron.benchmarks.program.Cistron;
-import org.cistron.benchmarks.program.GeneFinderProgram;
-import org.cistron.benchmarks.program.Glimmer;
-import org.cistron.benchmarks.program.Prodigal;
+import org.cistron.benchmarks.program.Launcher;
 import picocli.CommandLine.Option;
 
 /** The options that all benchmarks have. */
 final class CommonOptions {
-    @Option(
-            names = "--tools",
-            split = ",",
-            paramLabel = "NAME",
-            defaultValue = "cistron,prodigal,glimmer",
-            description = "Which programs to run (default: ${DEFAULT-VALUE}).")
-    private List<String> tools = List.of();
-
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -39,7 +28,7 @@ final class CommonOptions {
     @Option(
             names = "--cistron-option",
             paramLabel = "WORD",
-            description = "A further word for cistron annotate, such as --plugin=hmm; may be repeated.")
+            description = "A further word for cistron annotate, such as --no-mixed; may be repeated.")
     private List<String> cistronOptions = List.of();
 
     @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -49,36 +38,32 @@ final class CommonOptions {
             description = "Show this help.")
     private boolean help;
 
-    List<GeneFinderProgram> programs(Places places) {
-        List<GeneFinderProgram> programs = new ArrayList<>();
-        for (String tool : tools) {
-            if (!tool.isEmpty()) {
-                programs.add(program(tool, places));
-            }
-        }
-        return programs;
+    int threads() {
+        return threads;
     }
 
-    Cistron cistron(Places places, int withThreads) {
-        Cistron cistron = new Cistron(places.root(), withThreads, cistronOptions);
-        cistron.prepare(places.work("run"));
-        return cistron;
+    /** Returns a plugin as a program. */
+    Cistron cistron(Launcher launcher, String name, String plugin, List<Path> models) {
+        return cistron(launcher, name, plugin, models, threads);
     }
 
-    void save(Places places, String name, List<ResultTable> tables) {
+    /** Returns a plugin as a program that uses some number of threads. */
+    Cistron cistron(Launcher launcher, String name, String plugin, List<Path> models, int withThreads) {
+        return new Cistron(launcher, name, plugin, models, withThreads, cistronOptions);
+    }
+
+    /** Keeps tables as files. */
+    void keep(Places places, String name, List<ResultTable> tables) {
         ResultTable.save(places.work("."), name, tables);
         out.ifPresent(folder -> ResultTable.save(folder, name, tables));
-        tables.forEach(table -> System.out.println(table.markdown()));
     }
 
-    private GeneFinderProgram program(String name, Places places) {
-        return switch (name) {
-            case "cistron" -> cistron(places, threads);
-            case "prodigal" -> new Prodigal();
-            case "glimmer" -> new Glimmer();
-            default ->
-                throw new UsageException(
-                        "found --tools " + name + ", expected cistron, prodigal or glimmer. Correct it.");
-        };
+    /** Keeps tables as files and shows them. */
+    void save(Places places, String name, List<ResultTable> tables) {
+        keep(places, name, tables);
+        tables.forEach(table -> System.out.println(table.markdown()));
+        if (!MeasuredCommand.measuresMemory()) {
+            System.err.println("Memory is left out: the Debian package time is not installed.");
+        }
     }
 }

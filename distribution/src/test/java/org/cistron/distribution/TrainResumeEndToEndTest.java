@@ -78,6 +78,21 @@ class TrainResumeEndToEndTest {
     }
 
     @Test
+    void keepingNeedsAModelToStartFromAndAPluginThatKeeps() throws IOException {
+        Launched without = train("model", "--keep", "1");
+        assertThat(without.exitCode()).isEqualTo(1);
+        assertThat(without.err()).contains("found --keep without --from").contains("Name it by --from");
+        assertThat(train("first").exitCode()).isZero();
+        Launched negative = train("model", "--from", "first", "--keep", "-1");
+        assertThat(negative.exitCode()).isEqualTo(1);
+        assertThat(negative.err()).contains("found --keep -1.0, expected a number of at least 0");
+        assertThat(folder.resolve("model")).doesNotExist();
+        Launched kept = train("model", "--from", "first", "--keep", "1");
+        assertThat(kept.exitCode()).isZero();
+        assertThat(kept.err()).contains("'counting' has not asked for --keep");
+    }
+
+    @Test
     void genomeOnBothSidesIsBadInput() throws IOException {
         genome("validation", "a", "ATGAAATGAGGG");
         Launched both = train("model");

@@ -19,6 +19,14 @@ public interface TrainingTask {
     /** Opens a file of the model that training starts from ({@code --from}); empty where it starts afresh. */
     Optional<InputStream> base(String file);
 
+    /**
+     * Returns how strongly training shall keep what the model it starts from knows ({@code --keep}): 1 where the genomes that
+     * model was trained on are to count as much as those to learn from now, 0 where nothing is to be kept.
+     */
+    default double keep() {
+        return 0;
+    }
+
     /** Returns what {@link #save} was last given, in this run or in one that was broken off; empty where there is nothing. */
     Optional<byte[]> checkpoint();
 

@@ -36,6 +36,36 @@ public final class BenchmarkGenomes {
      * @throws UsageException if a text names none
      */
     public List<BenchmarkGenome> matching(List<String> filters) {
+        return matchingFiles(filters).stream().map(this::read).toList();
+    }
+
+    /** Returns the names alone, which is quick. */
+    public List<String> names(List<String> filters) {
+        return matchingFiles(filters).stream().map(BenchmarkGenomes::name).toList();
+    }
+
+    /** Returns the names of all genomes of a split. */
+    public List<String> names(String split) {
+        return files().stream()
+                .filter(file -> split(file).equals(split))
+                .map(BenchmarkGenomes::name)
+                .toList();
+    }
+
+    /**
+     * Returns the genome of that very name.
+     *
+     * @throws UsageException if there is none
+     */
+    public BenchmarkGenome named(String name) {
+        return files().stream()
+                .filter(file -> name(file).equals(name))
+                .findFirst()
+                .map(this::read)
+                .orElseThrow(() -> new UsageException("found no genome '" + name + "' in the shared data."));
+    }
+
+    private List<Path> matchingFiles(List<String> filters) {
         List<Path> all = files();
         for (String filter : filters) {
             if (all.stream().noneMatch(file -> matches(file, filter))) {
@@ -45,7 +75,6 @@ public final class BenchmarkGenomes {
         }
         return all.stream()
                 .filter(file -> filters.isEmpty() || filters.stream().anyMatch(filter -> matches(file, filter)))
-                .map(this::read)
                 .toList();
     }
 

@@ -8,42 +8,51 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cistron.api.error.UsageException;
+import org.cistron.benchmarks.genome.BenchmarkGenome;
 import org.cistron.benchmarks.measure.MeasuredCommand;
 import org.cistron.benchmarks.measure.Measurement;
 
 /** Cistron by its launcher, with all its outputs. */
 public final class Cistron implements GeneFinderProgram {
+    /** Stands for the plugin that runs where none is named. */
+    public static final String DEFAULT = "default";
+
     private static final String OUTPUT = "cistron";
 
-    private final Path launcher;
+    private final Launcher launcher;
+    private final String name;
+    private final String plugin;
+    private final List<Path> models;
     private final int threads;
     private final List<String> more;
 
     /**
-     * Finds the launcher in the repository.
+     * Prepares it.
      *
-     * @param root the repository
+     * @param launcher the launcher
+     * @param name how tables call it
+     * @param plugin the plugin that finds the genes, or {@link #DEFAULT}
+     * @param models folders of models in the place of those that ship
      * @param threads how many threads it may use
      * @param more further options of {@code annotate}
      */
-    public Cistron(Path root, int threads, List<String> more) {
-        this.launcher = root.resolve("cistron");
+    public Cistron(Launcher launcher, String name, String plugin, List<Path> models, int threads, List<String> more) {
+        this.launcher = launcher;
+        this.name = name;
+        this.plugin = plugin;
+        this.models = List.copyOf(models);
         this.threads = threads;
         this.more = List.copyOf(more);
-        if (!Files.isExecutable(launcher)) {
-            throw new UsageException("found no launcher " + launcher + ". Check out the whole repository.");
-        }
     }
 
-    /** Lets the launcher build what has changed, so that no measurement has it. */
-    public void prepare(Path folder) {
-        MeasuredCommand.of(launcher.toString(), "--version").run(folder);
+    /** Returns how tables call a plugin: the default one is Cistron itself. */
+    public static String nameOf(String plugin) {
+        return plugin.equals(DEFAULT) ? OUTPUT : plugin;
     }
 
     @Override
     public String name() {
-        return "cistron";
+        return name;
     }
 
     @Override
@@ -53,18 +62,38 @@ public final class Cistron implements GeneFinderProgram {
 
     @Override
     public Measurement run(Path fasta, int code, Path prediction, Path folder) {
-        List<String> words = new ArrayList<>(List.of(launcher.toString(), "annotate", fasta.toString()));
-        words.addAll(List.of("-o", folder.resolve(OUTPUT).toString(), "--threads", Integer.toString(threads)));
-        words.addAll(List.of("--table", Integer.toString(code)));
-        words.addAll(more);
-        Measurement taken = new MeasuredCommand(words, Optional.empty(), Optional.empty()).run(folder);
-        String name = fasta.getFileName().toString().replaceFirst("\\.fna$", "");
+        Measurement taken =
+                new MeasuredCommand(words(fasta, code, folder), Optional.empty(), Optional.empty()).run(folder);
+        String stem = fasta.getFileName().toString().replaceFirst("\\.fna$", "");
         try {
-            Path written = folder.resolve(OUTPUT).resolve(name + ".gff3");
+            Path written = folder.resolve(OUTPUT).resolve(stem + ".gff3");
             Files.move(written, prediction, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return taken;
+    }
+
+    /**
+     * Annotates a small genome, so that a plugin that cannot run says so before hours of work.
+     *
+     * @throws org.cistron.api.error.UsageException if it cannot; the message has what it said
+     */
+    public void tryOut(BenchmarkGenome small, Path folder) {
+        List<String> words = new ArrayList<>(words(small.fasta(), small.code(), folder));
+        words.add("--force");
+        new MeasuredCommand(words, Optional.empty(), Optional.empty()).run(folder);
+    }
+
+    private List<String> words(Path fasta, int code, Path folder) {
+        List<String> words = new ArrayList<>(List.of("annotate", fasta.toString()));
+        words.addAll(List.of("-o", folder.resolve(OUTPUT).toString(), "--threads", Integer.toString(threads)));
+        words.addAll(List.of("--table", Integer.toString(code)));
+        if (!plugin.equals(DEFAULT)) {
+            words.addAll(List.of("--plugin", plugin));
+        }
+        models.forEach(model -> words.addAll(List.of("--model", model.toString())));
+        words.addAll(more);
+        return launcher.words(words);
     }
 }

@@ -29,7 +29,7 @@ import org.cistron.genes.start.StartModel;
 record HmmModel(GeneticCode code, Optional<CodingModel> typical, LocalCodingModel local, StartModel start)
         implements GenomeModel {
     /** Share of genes that are better told by their local composition than by the genome's own model. */
-    private static final double ATYPICAL_SHARE = 0.1;
+    private static final double ATYPICAL_SHARE = 0.15;
 
     /** Returns the evidence for a window. */
     Evidence evidence(Sequence contig, Window window) {

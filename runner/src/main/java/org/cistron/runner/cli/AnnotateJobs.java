@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cistron.api.host.ReferenceData;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.sequence.SequenceInput;
 import org.cistron.reference.ShippedData;
@@ -12,7 +11,6 @@ import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
-import org.cistron.runner.model.ModelFolder;
 import org.cistron.runner.model.ModelOverlay;
 import org.cistron.runner.run.AnnotateOptions;
 import org.cistron.runner.run.AnnotateResult;
@@ -47,28 +45,19 @@ final class AnnotateJobs {
     int run(Job job, PluginRegistry plugins, AnnotateOptions options) {
         Configurations configurations = Configurations.of(plugins, options.settings());
         options.plugins().forEach(plugins::offer);
-        ReferenceData data = new ModelOverlay(ShippedData.ofThisInstallation(), options.models());
+        ModelOverlay data = new ModelOverlay(ShippedData.ofThisInstallation(), options.models());
         options.models().forEach(model -> ModelReaders.check(model, plugins));
         RunLog log = new RunLog(ProgressDisplay.of(job.quiet()));
         try (SequenceInput input = unfinished.add(job.input());
                 OutputFolder folder = unfinished.add(OutputFolder.open(job.output(), job.force()));
                 HostCompute compute = new HostCompute(job.threads(), job.device())) {
             PluginHost host = new PluginHost(plugins, configurations, compute, log, data);
-            warnOfUnused(options, log);
-            AnnotateResult result = new AnnotateRun(host, options, log, commandLine).run(input, folder, job.name());
+            AnnotateResult result =
+                    new AnnotateRun(host, options, data, log, commandLine).run(input, folder, job.name());
             if (!job.quiet()) {
                 System.err.println("cistron: " + summary(result, job));
             }
             return result.failures().isEmpty() ? 0 : result.failures().get(0).exitCode();
-        }
-    }
-
-    private static void warnOfUnused(AnnotateOptions options, RunLog log) {
-        for (ModelFolder model : options.models()) {
-            if (!options.plugins().contains(model.offer())) {
-                log.warning("the model in " + model.folder() + " is for '" + model.offer()
-                        + "', which finds no genes in this run. Name it by --plugin.");
-            }
         }
     }
 

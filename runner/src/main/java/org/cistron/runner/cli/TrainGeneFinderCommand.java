@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cistron.api.error.UsageException;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.reference.ShippedData;
 import org.cistron.runner.host.Configurations;
@@ -13,7 +14,9 @@ import org.cistron.runner.host.HostedTraining;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
 import org.cistron.runner.model.ModelFolder;
+import org.cistron.runner.model.ModelOverlay;
 import org.cistron.runner.run.RunLog;
+import org.cistron.runner.run.UnusedModels;
 import org.cistron.runner.train.CheckpointFile;
 import org.cistron.runner.train.GeneFinderTraining;
 import org.cistron.runner.train.TrainingOrder;
@@ -31,7 +34,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example: cistron train gene-finder --genomes genomes/ --exclude Ecoli_K12 -o model",
-            "         cistron annotate Ecoli_K12.fna --model model -o out"
+            "         cistron annotate Ecoli_K12.fna --model model -o out",
+            "Example: cistron train gene-finder --plugin ensemble --model tcn --model bilstm --genomes genomes/ -o weights",
+            "         cistron annotate genome.fna --plugin ensemble --model weights --model tcn --model bilstm -o out"
         })
 final class TrainGeneFinderCommand implements Callable<Integer> {
     private final UnfinishedWork unfinished;
@@ -73,6 +78,23 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
     private Optional<Path> from;
 
     @Option(
+            names = "--keep",
+            paramLabel = "STRENGTH",
+            defaultValue = "0",
+            description = "With --from: keep what that model knows while the new genomes are learned (elastic weight"
+                    + " consolidation). 1 lets the genomes it was trained on count as much as the new ones, though they"
+                    + " are not needed; 0, the default, keeps nothing.")
+    private double keep;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FOLDER",
+            description =
+                    "Use a model made by 'cistron train' in the place of the one that ships, where the training asks"
+                            + " another plugin: an ensemble its members, an adapted network the HMM; may be given more than once.")
+    private List<Path> models = new ArrayList<>();
+
+    @Option(
             names = "--checkpoint",
             paramLabel = "FOLDER",
             description = "Where it is kept how far the training has come, until the model is whole; the same command"
@@ -99,22 +121,29 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseKeepingNothing();
         PluginRegistry plugins = pluginOptions.load();
         Configurations configurations = Configurations.of(plugins, settings);
         RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
         try (HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
-            PluginHost host = new PluginHost(plugins, configurations, compute, log, ShippedData.ofThisInstallation());
+            List<ModelFolder> asked = models.stream().map(ModelFolder::open).toList();
+            asked.forEach(model -> ModelReaders.check(model, plugins));
+            ModelOverlay reference = new ModelOverlay(ShippedData.ofThisInstallation(), asked);
+            PluginHost host = new PluginHost(plugins, configurations, compute, log, reference);
             HostedTraining training = host.training(plugin);
             TrainingOrder order = new TrainingOrder(
                     plugin,
                     data.find(validation),
                     from.map(ModelFolder::open),
+                    keep,
+                    asked,
                     TrainingSettings.of(plugins, configurations, training.plugin()),
                     licence);
             CheckpointFile checkpoints =
                     new CheckpointFile(checkpoint.orElseGet(() -> CheckpointFile.folderBeside(output)));
             try (OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()))) {
                 new GeneFinderTraining(training, log, compute, checkpoints).run(order, folder);
+                UnusedModels.warn(reference, log);
                 folder.commit();
             }
             checkpoints.remove();
@@ -125,5 +154,16 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void refuseKeepingNothing() {
+        if (!(keep >= 0 && keep < Double.POSITIVE_INFINITY)) {
+            throw new UsageException("found --keep " + keep + ", expected a number of at least 0, such as 1.");
+        }
+        if (keep > 0 && from.isEmpty()) {
+            throw new UsageException(
+                    "found --keep without --from, expected the model that is to be kept. Name it by --from, or leave"
+                            + " --keep out.");
+        }
     }
 }

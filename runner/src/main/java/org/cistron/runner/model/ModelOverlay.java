@@ -2,16 +2,22 @@ package org.cistron.runner.model;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cistron.api.error.UsageException;
 import org.cistron.api.host.ReferenceData;
 
-/** Reference data in which models of the user's stand in the place of those that ship under the same names. */
+/**
+ * Reference data in which models of the user's stand in the place of those that ship under the same names; it knows which
+ * of them have been read.
+ */
 public final class ModelOverlay implements ReferenceData {
     private final ReferenceData shipped;
     private final SortedMap<String, ModelFolder> folders = new TreeMap<>();
+    private final Set<ModelFolder> opened = ConcurrentHashMap.newKeySet();
 
     /**
      * Lays models over shipped data.
@@ -35,7 +41,7 @@ public final class ModelOverlay implements ReferenceData {
                 .filter(model -> path.startsWith(model.getKey()))
                 .findFirst()
                 .map(model ->
-                        model.getValue().open(path.substring(model.getKey().length())))
+                        open(model.getValue(), path.substring(model.getKey().length())))
                 .orElseGet(() -> shipped.open(path));
     }
 
@@ -47,6 +53,18 @@ public final class ModelOverlay implements ReferenceData {
             model.files().forEach(file -> paths.add(root + file));
         });
         return List.copyOf(paths);
+    }
+
+    /** Returns the user's models that nothing has been read of so far, by name. */
+    public List<ModelFolder> unopened() {
+        return folders.values().stream()
+                .filter(model -> !opened.contains(model))
+                .toList();
+    }
+
+    private InputStream open(ModelFolder model, String file) {
+        opened.add(model);
+        return model.open(file);
     }
 
     private static String root(ModelFolder model) {

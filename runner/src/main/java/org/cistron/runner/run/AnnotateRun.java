@@ -18,11 +18,13 @@ import org.cistron.io.sequence.InputSummary;
 import org.cistron.io.sequence.SequenceInput;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
+import org.cistron.runner.model.ModelOverlay;
 
 /** Annotates one input: checks it, lets the plugins learn, finds the genes contig by contig, writes them. */
 public final class AnnotateRun {
     private final PluginHost host;
     private final AnnotateOptions options;
+    private final ModelOverlay models;
     private final RunLog log;
     private final List<String> commandLine;
 
@@ -31,12 +33,15 @@ public final class AnnotateRun {
      *
      * @param host the plugins
      * @param options what the user asked for
+     * @param models the models that the host reads from
      * @param log the log that the host's plugins speak to as well
      * @param commandLine the words of the command line, for {@code run.json}
      */
-    public AnnotateRun(PluginHost host, AnnotateOptions options, RunLog log, List<String> commandLine) {
+    public AnnotateRun(
+            PluginHost host, AnnotateOptions options, ModelOverlay models, RunLog log, List<String> commandLine) {
         this.host = host;
         this.options = options;
+        this.models = models;
         this.log = log;
         this.commandLine = List.copyOf(commandLine);
     }
@@ -63,6 +68,7 @@ public final class AnnotateRun {
         time.stage("learn");
         findGenes(genome, mixed, works);
         warnOfUnusedMasks(view);
+        UnusedModels.warn(models, log);
         time.stage("find");
         return finish(works, new RunRecords(host, options, log, commandLine), input, genome, mixed, time, folder);
     }

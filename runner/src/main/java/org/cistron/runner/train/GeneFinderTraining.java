@@ -66,6 +66,7 @@ public final class GeneFinderTraining {
                 read(order.data().genomes()),
                 read(order.data().validation()),
                 order.base(),
+                order.keep(),
                 checkpoints,
                 fingerprint,
                 checkpoint);
@@ -74,6 +75,10 @@ public final class GeneFinderTraining {
         if (work.baseIgnored()) {
             progress.warning("'" + order.offer() + "' has not looked at the model of --from: it learns afresh. Leave"
                     + " --from out, or train a plugin that starts from a model.");
+        }
+        if (work.keepIgnored()) {
+            progress.warning("'" + order.offer() + "' has not asked for --keep: what the model of --from knew may be"
+                    + " forgotten. Leave --keep out, or train a plugin that keeps.");
         }
         files.content().forEach((name, content) -> write(folder, name, content));
         writeCurve(order.offer(), work.curve(), folder);
@@ -110,6 +115,10 @@ public final class GeneFinderTraining {
         sheets.genomes().forEach(sheet -> add("genome", sheet, parts));
         sheets.validation().forEach(sheet -> add("validation genome", sheet, parts));
         order.base().ifPresent(base -> parts.put("model of --from", base.sha256()));
+        if (order.keep() > 0) {
+            parts.put("--keep", Double.toString(order.keep()));
+        }
+        order.models().forEach(model -> parts.put("model '" + model.name() + "' of --model", model.sha256()));
         return new TrainingFingerprint(parts);
     }
 

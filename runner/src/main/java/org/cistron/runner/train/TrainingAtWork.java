@@ -13,23 +13,27 @@ final class TrainingAtWork implements TrainingTask {
     private final List<AnnotatedGenome> genomes;
     private final List<AnnotatedGenome> validation;
     private final Optional<ModelFolder> base;
+    private final double keep;
     private final CheckpointFile file;
     private final TrainingFingerprint fingerprint;
     private final LearningCurve curve;
     private final boolean resumed;
     private Optional<Checkpoint> saved;
     private volatile boolean baseOpened;
+    private volatile boolean keepAsked;
 
     TrainingAtWork(
             List<AnnotatedGenome> genomes,
             List<AnnotatedGenome> validation,
             Optional<ModelFolder> base,
+            double keep,
             CheckpointFile file,
             TrainingFingerprint fingerprint,
             Optional<Checkpoint> checkpoint) {
         this.genomes = List.copyOf(genomes);
         this.validation = List.copyOf(validation);
         this.base = base;
+        this.keep = keep;
         this.file = file;
         this.fingerprint = fingerprint;
         this.curve = checkpoint.map(Checkpoint::curve).orElseGet(LearningCurve::new);
@@ -54,6 +58,12 @@ final class TrainingAtWork implements TrainingTask {
     }
 
     @Override
+    public double keep() {
+        keepAsked = true;
+        return keep;
+    }
+
+    @Override
     public synchronized Optional<byte[]> checkpoint() {
         return saved.map(Checkpoint::state);
     }
@@ -73,6 +83,11 @@ final class TrainingAtWork implements TrainingTask {
     /** Returns whether there is a model to start from that the plugin, beginning in this run, has not looked at. */
     boolean baseIgnored() {
         return base.isPresent() && !resumed && !baseOpened;
+    }
+
+    /** Returns whether a model is to be kept and the plugin, beginning in this run, has not asked how strongly. */
+    boolean keepIgnored() {
+        return keep > 0 && !resumed && !keepAsked;
     }
 
     /** Returns what was recorded, in this run and before it. */

@@ -83,7 +83,8 @@ class ModelCatalogueTest {
                                 + " This model is for plugin 'b': use it with --plugin b, or train one for 'a' by 'cistron train'.");
         assertThatThrownBy(() -> models.open("models/c-universal/w.bin"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("no such file");
+                .hasMessage("models/c-universal/: found no model of 'c-universal', expected one. Train one by"
+                        + " 'cistron train gene-finder --plugin c-universal' and name it by --model.");
         assertThat(models.paths()).isEqualTo(data.paths());
     }
 

@@ -105,6 +105,16 @@ class ModelFolderTest {
     }
 
     @Test
+    void modelIsUnopenedUntilSomethingIsReadOfIt() {
+        ModelFolder model = ModelFolder.open(folder);
+        ModelOverlay overlay = new ModelOverlay(new Shipped(), List.of(model));
+        overlay.open("demo");
+        assertThat(overlay.unopened()).containsExactly(model);
+        overlay.open("models/some-universal/model.json");
+        assertThat(overlay.unopened()).isEmpty();
+    }
+
+    @Test
     void twoModelsOfOneNameAreRefused() {
         List<ModelFolder> twice = List.of(ModelFolder.open(folder), ModelFolder.open(folder));
         assertThatThrownBy(() -> new ModelOverlay(new Shipped(), twice))

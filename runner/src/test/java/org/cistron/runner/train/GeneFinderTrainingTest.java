@@ -44,6 +44,8 @@ class GeneFinderTrainingTest {
     private Path validation;
     private Path checkpoints;
     private Optional<ModelFolder> base = Optional.empty();
+    private double keep;
+    private List<ModelFolder> models = List.of();
     private String settings = "Counting[rounds=9]";
     private String version = "1.0";
 
@@ -127,6 +129,9 @@ class GeneFinderTrainingTest {
         base = Optional.of(ModelFolder.open(root.resolve("other-model")));
         refused("model of --from (none), expected ");
         base = Optional.empty();
+        models = List.of(ModelFolder.open(root.resolve("other-model")));
+        refused("model 'counting' of --model (none), expected ");
+        models = List.of();
         train(WHOLE, "out");
     }
 
@@ -174,6 +179,32 @@ class GeneFinderTrainingTest {
         assertThat(progress.warnings()).isEmpty();
         train(task -> Map.of("w.bin", new byte[] {1}), "third");
         assertThat(progress.warnings()).singleElement().asString().contains("has not looked at the model of --from");
+    }
+
+    @Test
+    void strengthOfKeepingIsHandedOn() throws IOException {
+        train(WHOLE, "first");
+        base = Optional.of(ModelFolder.open(root.resolve("first")));
+        keep = 2.5;
+        Trainable keeping = task -> {
+            assertThat(task.keep()).isEqualTo(2.5);
+            return WHOLE.train(task);
+        };
+        train(keeping, "second");
+        assertThat(progress.warnings()).isEmpty();
+        train(WHOLE, "third");
+        assertThat(progress.warnings()).singleElement().asString().contains("has not asked for --keep");
+    }
+
+    @Test
+    void checkpointOfAnotherStrengthOfKeepingIsRefused() throws IOException {
+        train(WHOLE, "first");
+        base = Optional.of(ModelFolder.open(root.resolve("first")));
+        breakOff();
+        keep = 2.5;
+        refused("--keep (none), expected 2.5");
+        keep = 0;
+        train(WHOLE, "out");
     }
 
     @Test
@@ -252,7 +283,13 @@ class GeneFinderTrainingTest {
         SortedMap<String, String> said = new TreeMap<>();
         said.put("counting", settings);
         TrainingOrder order = new TrainingOrder(
-                "counting", TrainingSplit.find(List.of(genomes), List.of(validation), List.of()), base, said, "none");
+                "counting",
+                TrainingSplit.find(List.of(genomes), List.of(validation), List.of()),
+                base,
+                keep,
+                models,
+                said,
+                "none");
         CheckpointFile file = new CheckpointFile(checkpoints);
         try (OutputFolder folder = OutputFolder.open(root.resolve(output), false)) {
             new GeneFinderTraining(new HostedTraining(plugin(), trainable), progress, new TestCompute(1), file)

@@ -84,9 +84,11 @@ final class CandidateScores {
     private double score(int candidate, int orf) {
         int cutEnds = (orfs.partialStart(candidate) ? 1 : 0) + (orfs.partialStop(orf) ? 1 : 0);
         double ends = weights.bonus() * (2 - cutEnds) / 2;
+        int codons = orfs.length(candidate) / 3;
         return sums.coding(orfs, candidate, weights.coding())
                 + weights.start() * sums.start(orfs, candidate)
-                + structure.lengths().log(orfs.length(candidate) / 3, cutEnds)
+                + weights.length() * structure.lengths().log(codons, cutEnds)
+                + weights.codon() * codons
                 + ends;
     }
 

@@ -1,5 +1,7 @@
 package org.cistron.genes.calling;
 
+import java.util.Arrays;
+
 /**
  * How far neighbouring genes lie apart, by their strands: log-probabilities of the distance from one gene's end to the next
  * one's start, negative where they overlap, together with the next one's strand.
@@ -16,6 +18,13 @@ final class SpacerLengths {
     /** Number of exponentials beyond. */
     static final int TAILS = 2;
 
+    /**
+     * Exponent on the probabilities of near distances. Taken as counted they would outweigh the start site's own evidence: how far
+     * apart neighbours lie is known only as well as both their ends are, and the annotations counted were made by programs
+     * that liked some distances better than others. Chosen on the training set, together with {@link DecodingWeights}.
+     */
+    private static final double FLATNESS = 0.6;
+
     private final double[][] logNear;
     private final double[][] logTail;
     private final double[] decay;
@@ -27,11 +36,12 @@ final class SpacerLengths {
     /**
      * Makes the distribution.
      *
-     * @param near by pair of strands ({@link #pair}) and distance plus {@link #LARGEST_OVERLAP}: probability
+     * @param counted by pair of strands ({@link #pair}) and distance plus {@link #LARGEST_OVERLAP}: probability
      * @param tail by pair and exponential: probability that the distance is {@link #NEAR} or more and of that kind
      * @param meanBeyond by exponential: mean distance beyond {@link #NEAR}
      */
-    SpacerLengths(double[][] near, double[][] tail, double[] meanBeyond) {
+    SpacerLengths(double[][] counted, double[][] tail, double[] meanBeyond) {
+        double[][] near = Arrays.stream(counted).map(SpacerLengths::flattened).toArray(double[][]::new);
         decay = new double[TAILS];
         for (int k = 0; k < TAILS; k++) {
             decay[k] = 1 / meanBeyond[k];
@@ -66,6 +76,15 @@ final class SpacerLengths {
         }
         mean = sum;
         tailShare = new double[] {anyTail[0], anyTail[1]};
+    }
+
+    /** Returns the same sum of probabilities, more evenly spread. */
+    private static double[] flattened(double[] probabilities) {
+        double[] powers =
+                Arrays.stream(probabilities).map(p -> Math.pow(p, FLATNESS)).toArray();
+        double factor =
+                Arrays.stream(probabilities).sum() / Arrays.stream(powers).sum();
+        return Arrays.stream(powers).map(p -> p * factor).toArray();
     }
 
     /** Returns the index of a pair of strands, the left gene's first. */

@@ -10,6 +10,15 @@ import org.cistron.genes.orf.StartCodons;
 /** Collects the true starts of a genome and, as their contrast, other start codons of the same reading frames. */
 public final class StartModelTraining {
     private static final double PSEUDOCOUNT = 8;
+    /**
+     * What composition says of a start is in part what the coding model says as well: before a start there is no coding sequence,
+     * after it there is. So it counts for less than its log-odds, as fitted by conditional logistic regression over the start
+     * codons of each gene of the training set, beside coding log-odds, motif and start codon.
+     */
+    private static final double FAR_WEIGHT = 0.22;
+
+    private static final double NEAR_WEIGHT = 0.33;
+    private static final double DOWNSTREAM_WEIGHT = 0.3;
 
     private final GeneticCode code;
     private final List<byte[]> genuine = new ArrayList<>();
@@ -93,25 +102,25 @@ public final class StartModelTraining {
     private float[][] placeLogOdds() {
         float[][] logOdds = new float[StartContext.LENGTH][4];
         int farEnd = StartContext.UPSTREAM - 17;
-        float[] far = compare(0, farEnd);
+        float[] far = compare(0, farEnd, FAR_WEIGHT);
         for (int place = 0; place < farEnd; place++) {
             logOdds[place] = far;
         }
         for (int place = StartContext.UPSTREAM - 4; place < StartContext.UPSTREAM; place++) {
-            logOdds[place] = compare(place, place + 1);
+            logOdds[place] = compare(place, place + 1, NEAR_WEIGHT);
         }
         for (int place = StartContext.UPSTREAM + 3; place < StartContext.LENGTH; place++) {
-            logOdds[place] = compare(place, place + 1);
+            logOdds[place] = compare(place, place + 1, DOWNSTREAM_WEIGHT);
         }
         return logOdds;
     }
 
-    private float[] compare(int from, int to) {
+    private float[] compare(int from, int to, double weight) {
         double[] seen = baseCounts(genuine, from, to);
         double[] other = baseCounts(contrast, from, to);
         float[] logOdds = new float[4];
         for (int base = 0; base < 4; base++) {
-            logOdds[base] = (float) (Math.log(seen[base] / sum(seen)) - Math.log(other[base] / sum(other)));
+            logOdds[base] = (float) (weight * (Math.log(seen[base] / sum(seen)) - Math.log(other[base] / sum(other))));
         }
         return logOdds;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cistron.api.error.UsageException;
+import org.cistron.api.host.Compute;
 import org.cistron.api.host.Progress;
 import org.cistron.api.plugin.TrainingTask;
 import org.cistron.genes.calling.AnnotationTrust;
@@ -23,8 +25,12 @@ final class GeneNetworkLearning {
     /** The network's weights in a model. */
     static final String WEIGHTS = "weights.bin";
 
+    /** How much each of the weights matters, in a model. */
+    static final String IMPORTANCE = "importance.bin";
+
     private static final double AVERAGE_KEPT = 0.98;
 
+    private final NDManager manager;
     private final TrainingTask task;
     private final TrainingPlan plan;
     private final Progress progress;
@@ -32,6 +38,8 @@ final class GeneNetworkLearning {
     private final GeneNetworkTraining training;
     private final WindowSampler sampler;
     private final List<TrainingWindow> validation;
+    private final boolean afresh;
+    private final Map<String, float[]> kept;
     private final long begin = System.nanoTime();
     private Map<String, float[]> best;
     private double bestScore = Double.NaN;
@@ -46,25 +54,37 @@ final class GeneNetworkLearning {
             NetworkDesign design,
             TrainingPlan plan,
             TrainingTask task,
+            Compute compute,
             Progress progress,
             List<TrainingContig> contigs,
             List<TrainingContig> validationContigs)
             throws IOException {
+        this.manager = manager;
         this.task = task;
         this.plan = plan;
         this.progress = progress;
-        this.parameters = Parameters.of(manager, plan.seed(), base(task));
+        Map<String, float[]> base = base(task);
+        this.afresh = base.isEmpty();
+        this.parameters = Parameters.of(manager, plan.seed(), base);
         GeneNetwork network = maker.make(parameters, design.kind().channels(), design.shape());
-        StructureLoss loss = new StructureLoss(AnnotationTrust.standard(), design.logitShare());
+        StructureLoss loss = new StructureLoss(AnnotationTrust.standard(), design.logitShare(), compute);
         this.training = new GeneNetworkTraining(manager, network, parameters, design.kind(), plan, loss);
         this.sampler = new WindowSampler(contigs, plan.length(), plan.seed());
         this.validation = ValidationWindows.of(validationContigs, plan.length());
         this.best = parameters.values();
+        this.kept = task.keep() > 0 ? new KeptImportance(task).into(training) : Map.of();
     }
 
     /** Trains; returns the best weights. */
     Map<String, float[]> learn() throws IOException {
+        if (afresh && plan.steps() == 0) {
+            throw new UsageException(
+                    "found a training of 0 steps without --from, expected a model to look at, or steps.");
+        }
         resume();
+        if (!afresh && first == 0 && !validation.isEmpty()) {
+            lookAtBase();
+        }
         for (int step = first; step < plan.steps() && looks < plan.patience(); step++) {
             GeneNetworkTraining.Losses losses = training.step(step, sampler.draw(step, plan.windows()));
             codons = average(codons, losses.codons());
@@ -75,6 +95,23 @@ final class GeneNetworkLearning {
             }
         }
         return best;
+    }
+
+    /**
+     * Returns how much each of the best weights matters; with {@code --keep}, to the model that training started from as well,
+     * so that the next training can keep both.
+     */
+    Map<String, float[]> importance() {
+        progress.activity("measuring how much each weight matters");
+        parameters.restore(best);
+        Map<String, float[]> importance = new ImportanceMeasure(manager, training, parameters, sampler, plan).measure();
+        importance.forEach((name, values) -> {
+            float[] before = kept.getOrDefault(name, new float[values.length]);
+            for (int i = 0; i < values.length; i++) {
+                values[i] += before[i];
+            }
+        });
+        return importance;
     }
 
     private void resume() throws IOException {
@@ -107,15 +144,26 @@ final class GeneNetworkLearning {
         } else {
             looks++;
         }
+        record(step + 1, plan.rate(step), losses.norm(), score);
+        tell(step, score);
+    }
+
+    /** So that what comes of training is no worse than what it began with, and the curve shows where it began. */
+    private void lookAtBase() {
+        bestScore = score();
+        record(0, Double.NaN, Double.NaN, bestScore);
+        progress.activity(String.format(Locale.ROOT, "the model to start from: loss %.3f on validation", bestScore));
+    }
+
+    private void record(int steps, double rate, double norm, double score) {
         Map<String, Double> row = new LinkedHashMap<>();
-        row.put("step", step + 1.0);
-        row.put("rate", plan.rate(step));
-        row.put("gradient_norm", losses.norm());
+        row.put("step", (double) steps);
+        row.put("rate", rate);
+        row.put("gradient_norm", norm);
         row.put("loss_codons", codons);
         row.put("loss_structure", structure);
         row.put("loss_validation", score);
         task.record(row);
-        tell(step, score);
     }
 
     private double score() {

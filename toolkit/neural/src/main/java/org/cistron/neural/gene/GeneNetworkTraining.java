@@ -8,11 +8,14 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.training.GradientCollector;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cistron.genes.calling.KnownGene;
 import org.cistron.neural.engine.NeuralEngine;
 import org.cistron.neural.network.GeneNetwork;
 import org.cistron.neural.network.Parameters;
 import org.cistron.neural.training.AdamW;
+import org.cistron.neural.training.ElasticPull;
 import org.cistron.neural.training.Gradients;
 import org.cistron.neural.training.TrainingPlan;
 
@@ -22,12 +25,14 @@ final class GeneNetworkTraining {
     private static final double STRUCTURE_SCALE = 100;
 
     private final NDManager manager;
+    private final Parameters parameters;
     private final GeneNetwork network;
     private final InputKind kind;
     private final TrainingPlan plan;
     private final StructureLoss structure;
     private final AdamW optimizer;
     private final Gradients gradients;
+    private Optional<ElasticPull> pull = Optional.empty();
 
     /**
      * The losses of a step.
@@ -46,6 +51,7 @@ final class GeneNetworkTraining {
             TrainingPlan plan,
             StructureLoss structure) {
         this.manager = manager;
+        this.parameters = parameters;
         this.network = network;
         this.kind = kind;
         this.plan = plan;
@@ -59,6 +65,17 @@ final class GeneNetworkTraining {
         return optimizer;
     }
 
+    /**
+     * From now on keeps the parameters near to where they are, each as far as it matters.
+     *
+     * @param importance by parameter, for a thousand nucleotides, as {@link ImportanceMeasure} gives it
+     * @param strength 1 where what it was measured on shall count as much as what is learned from
+     */
+    void keep(Map<String, float[]> importance, double strength) {
+        double scale = plan.structureWeight() * STRUCTURE_SCALE / 1000;
+        pull = Optional.of(new ElasticPull(manager, parameters, importance, strength * scale));
+    }
+
     /** Learns from one batch. */
     Losses step(int step, List<TrainingWindow> windows) {
         TrainingBatch batch = batch(windows, plan.certainOnly(step));
@@ -69,7 +86,10 @@ final class GeneNetworkTraining {
                 GradientCollector collector = engine.newGradientCollector()) {
             NDArray output = network.apply(input(scratch, batch), true);
             NDArray codons = codonLoss(scratch, output, batch);
-            NDArray loss = codons.mul(plan.codonWeight());
+            // Of scratch, not a plain number: the engine reads it again in the backward pass, and DJL would have freed
+            // it.
+            NDArray codonWeight = scratch.create((float) plan.codonWeight());
+            NDArray loss = codons.mul(codonWeight);
             double weight = plan.structureWeight(step);
             double structureLoss = 0;
             if (weight > 0) {
@@ -86,9 +106,31 @@ final class GeneNetworkTraining {
         double norm = gradients.clip(plan.clip());
         if (Double.isFinite(norm)) {
             optimizer.step(plan.rate(step));
+            pull.ifPresent(back -> back.pull(optimizer, plan.rate(step)));
         }
         gradients.clear();
         return new Losses(losses.codons(), losses.structure(), norm);
+    }
+
+    /**
+     * Gives the parameters the slopes of a window's loss through the decoder, in natural logarithms.
+     *
+     * @return the slopes' norm
+     */
+    double slopes(TrainingWindow window, int seed) {
+        TrainingBatch batch = batch(List.of(window), false);
+        Engine engine = NeuralEngine.engine();
+        engine.setRandomSeed(seed);
+        gradients.clear();
+        try (NDManager scratch = manager.newSubManager();
+                GradientCollector collector = engine.newGradientCollector()) {
+            NDArray output = network.apply(input(scratch, batch), true);
+            float[] gradient = new float[Math.toIntExact(output.size())];
+            structure.of(batch, output.toFloatArray(), grid(batch), 1, gradient);
+            collector.backward(
+                    output.mul(scratch.create(gradient, output.getShape())).sum());
+        }
+        return gradients.clip(Double.MAX_VALUE);
     }
 
     /** Returns the losses of windows without learning from them. */

@@ -20,9 +20,9 @@ public record NetworkDesign(InputKind kind, NetworkGrid grid, double logitShare,
     private static final String BATCH = "grid.batch";
     private static final String LOGIT_SHARE = "logit_share";
     /** A correction of evidence begins small, evidence of its own larger. */
-    private static final double ADAPTED_SHARE = 0.05;
+    private static final double ADAPTED_SHARE = 0.08;
 
-    private static final double UNIVERSAL_SHARE = 0.15;
+    private static final double UNIVERSAL_SHARE = 0.25;
 
     /** Returns the design of a network that is to be trained. */
     public static NetworkDesign of(InputKind kind, NetworkSettings shape) {

@@ -25,6 +25,7 @@ import org.cistron.api.plugin.TrainingTask;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.neural.engine.DeviceChoice;
 import org.cistron.neural.engine.NeuralEngine;
+import org.cistron.neural.model.Importance;
 import org.cistron.neural.model.NetworkSettings;
 import org.cistron.neural.model.Weights;
 import org.cistron.neural.network.Parameters;
@@ -98,25 +99,38 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
 
     @Override
     public Map<String, byte[]> train(TrainingTask task) {
-        NetworkDesign design = NetworkDesign.of(kind, configuration.shape());
         try (NDManager manager =
                 NeuralEngine.open(DeviceChoice.of(services.compute().device()))) {
+            NetworkDesign design = design(task);
             GeneNetworkLearning learning = new GeneNetworkLearning(
                     manager,
                     maker,
                     design,
                     configuration.plan(kind.structureFrom()),
                     task,
+                    services.compute(),
                     services.progress(),
                     contigs(task.genomes()),
                     contigs(task.validation()));
             Map<String, byte[]> files = new TreeMap<>();
             files.put(GeneNetworkLearning.WEIGHTS, Weights.write(learning.learn()));
+            files.put(GeneNetworkLearning.IMPORTANCE, Importance.write(learning.importance()));
             files.put(DESIGN, design.settings().write());
             return files;
         } catch (IOException e) {
             throw new InputException(
                     "--from", 0, "cannot be trained on (" + e.getMessage() + ")", "Name a model of this plugin.", e);
+        }
+    }
+
+    /** A model to start from brings its own. */
+    private NetworkDesign design(TrainingTask task) throws IOException {
+        Optional<InputStream> base = task.base(DESIGN);
+        if (base.isEmpty()) {
+            return NetworkDesign.of(kind, configuration.shape());
+        }
+        try (InputStream from = base.get()) {
+            return NetworkDesign.read(NetworkSettings.read(from));
         }
     }
 

@@ -78,6 +78,13 @@ public final class AdamW implements AutoCloseable {
         });
     }
 
+    /** Returns what a parameter's steps are divided by: the root of the running mean of its squared gradients. */
+    NDArray spread(NDManager scratch, String name) {
+        NDArray mean = squares.get(name).div(1 - Math.pow(SQUARE_KEPT, (double) steps));
+        mean.attach(scratch);
+        return mean.sqrt().addi(EPSILON);
+    }
+
     @Override
     public void close() {
         manager.close();
@@ -92,9 +99,7 @@ public final class AdamW implements AutoCloseable {
         square.tempAttach(scratch);
         mean.muli(MEAN_KEPT).addi(gradient.mul(1 - MEAN_KEPT));
         square.muli(SQUARE_KEPT).addi(gradient.square().muli(1 - SQUARE_KEPT));
-        NDArray spread =
-                square.div(1 - Math.pow(SQUARE_KEPT, (double) steps)).sqrt().addi(EPSILON);
-        NDArray update = mean.div(spread).muli(rate / (1 - Math.pow(MEAN_KEPT, (double) steps)));
+        NDArray update = mean.div(spread(scratch, name)).muli(rate / (1 - Math.pow(MEAN_KEPT, (double) steps)));
         if (array.getShape().dimension() > 1) {
             weight.muli(1 - rate * decay);
         }

@@ -3,7 +3,7 @@ package org.cistron.neural.training;
 /**
  * How long and how hard a network is trained. The defaults are those of the shipped models.
  *
- * @param steps batches to learn from
+ * @param steps batches to learn from; 0 where a model is only to be looked at
  * @param windows of a batch
  * @param length nucleotides of a window, a multiple of three
  * @param rate highest learning rate; reached after the warm-up, falling to 0 along half a cosine (Loshchilov and Hutter 2017)
@@ -46,7 +46,7 @@ public record TrainingPlan(
 
     /** Checks ranges. */
     public TrainingPlan {
-        require(steps >= 1, "steps", steps, "at least 1");
+        require(steps >= 0, "steps", steps, "at least 0");
         require(windows >= 1, "windows", windows, "at least 1");
         require(length >= 300 && length % 3 == 0, "length", length, "at least 300 and a multiple of 3");
         require(rate > 0, "rate", rate, "more than 0");

@@ -22,6 +22,7 @@ import org.cistron.neural.network.RecurrentNetwork;
 import org.cistron.neural.training.TrainingPlan;
 import org.cistron.testkit.RandomSequences;
 import org.cistron.testkit.RecordedProgress;
+import org.cistron.testkit.TestCompute;
 import org.junit.jupiter.api.Test;
 
 class GeneNetworkLearningTest {
@@ -59,6 +60,7 @@ class GeneNetworkLearningTest {
                     design,
                     plan,
                     task,
+                    new TestCompute(2),
                     new RecordedProgress(),
                     List.of(contig(1), contig(2)),
                     List.of(contig(3)));
@@ -95,7 +97,13 @@ class GeneNetworkLearningTest {
         MemoryTask further = new MemoryTask(Map.of("weights.bin", base), Integer.MAX_VALUE);
         learn(afresh);
         learn(further);
-        assertThat(further.curve().get(0).get("loss_codons"))
+        assertThat(further.curve().get(0).get("step")).isZero();
+        assertThat(further.curve().get(0).get("loss_validation"))
+                .isEqualTo(afresh.curve().stream()
+                        .mapToDouble(row -> row.get("loss_validation"))
+                        .min()
+                        .orElseThrow());
+        assertThat(further.curve().get(1).get("loss_codons"))
                 .isLessThan(afresh.curve().get(0).get("loss_codons"));
     }
 }

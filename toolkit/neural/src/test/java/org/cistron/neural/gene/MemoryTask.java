@@ -10,19 +10,25 @@ import org.cistron.api.plugin.AnnotatedGenome;
 import org.cistron.api.plugin.TrainingTask;
 
 /** A training task without files, which can break training off. */
-final class MemoryTask implements TrainingTask {
+class MemoryTask implements TrainingTask {
     /** Thrown where training is broken off. */
     static final class BrokenOff extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
     private final Map<String, byte[]> base;
+    private final double keep;
     private final List<Map<String, Double>> curve = new ArrayList<>();
     private Optional<byte[]> checkpoint = Optional.empty();
     private int savesLeft;
 
     MemoryTask(Map<String, byte[]> base, int savesBeforeBreak) {
+        this(base, 0, savesBeforeBreak);
+    }
+
+    MemoryTask(Map<String, byte[]> base, double keep, int savesBeforeBreak) {
         this.base = base;
+        this.keep = keep;
         this.savesLeft = savesBeforeBreak;
     }
 
@@ -32,7 +38,7 @@ final class MemoryTask implements TrainingTask {
 
     /** Returns the same task, started again. */
     MemoryTask again() {
-        MemoryTask again = new MemoryTask(base, Integer.MAX_VALUE);
+        MemoryTask again = new MemoryTask(base, keep, Integer.MAX_VALUE);
         again.checkpoint = checkpoint;
         again.curve.addAll(curve);
         return again;
@@ -51,6 +57,11 @@ final class MemoryTask implements TrainingTask {
     @Override
     public Optional<InputStream> base(String file) {
         return Optional.ofNullable(base.get(file)).map(ByteArrayInputStream::new);
+    }
+
+    @Override
+    public double keep() {
+        return keep;
     }
 
     @Override
