@@ -25,7 +25,7 @@ public final class CalibrationTable {
     /** Returns the text of a score, its lines ended by a line feed. */
     public static String of(CalibrationScore score, EvaluationFormat format) {
         return switch (format) {
-            case TABLE -> AlignedTable.ofColumns(turned(rows(score, "")));
+            case TABLE -> AlignedTable.ofColumns(turned(rows(score, "-")));
             case TSV -> tsv(rows(score, "NA"));
             case JSON -> json(score);
         };

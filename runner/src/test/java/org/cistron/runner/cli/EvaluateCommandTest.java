@@ -159,12 +159,12 @@ class EvaluateCommandTest {
                 .containsExactly(
                         "of     bin  candidates  probability  observed  calibration_error  brier_score  brier_skill",
                         "gene   all           3       0.5667    0.6667             0.1667       0.0367       0.8350",
-                        "gene     1           1       0.1000    0.0000             0.1000                          ",
-                        "gene     2           1       0.7000    1.0000             0.3000                          ",
-                        "gene     3           1       0.9000    1.0000             0.1000                          ",
+                        "gene     1           1       0.1000    0.0000             0.1000            -            -",
+                        "gene     2           1       0.7000    1.0000             0.3000            -            -",
+                        "gene     3           1       0.9000    1.0000             0.1000            -            -",
                         "start  all           2       0.7000    0.5000             0.4000       0.2000       0.2000",
-                        "start    1           1       0.6000    0.0000             0.6000                          ",
-                        "start    2           1       0.8000    1.0000             0.2000                          ");
+                        "start    1           1       0.6000    0.0000             0.6000            -            -",
+                        "start    2           1       0.8000    1.0000             0.2000            -            -");
         assertThat(Evaluate.run(truth, candidates(), "--calibration", "--least", "0.01", "--format", "tsv"))
                 .contains("gene\tall\t4\t0.4350\t0.5000\t")
                 .contains("gene\t1\t1\t0.0400\t0.0000\t0.0400\tNA\tNA");

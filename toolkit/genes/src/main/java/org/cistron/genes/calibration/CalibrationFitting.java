@@ -13,11 +13,13 @@ import java.util.function.Function;
 public final class CalibrationFitting {
     private static final double[] GENE_LOG_ODDS = {-12, -6, -3, -1, 1, 3, 6, 10, 16, 22, 30};
     private static final int[] LENGTHS = {90, 150, 210, 300, 450, 900};
+    private static final double GENE_BEND = 300;
     private static final double[] START_LOG_ODDS = {-2, 0, 1, 2, 3, 4, 6, 8, 10};
+    private static final double START_BEND = 10;
     private static final int ENOUGH_VERIFIED = 300;
 
-    private final LogitGridFitting genes = new LogitGridFitting(GENE_LOG_ODDS, LENGTHS);
-    private final LogitGridFitting starts = new LogitGridFitting(START_LOG_ODDS, new int[] {1});
+    private final LogitGridFitting genes = new LogitGridFitting(GENE_LOG_ODDS, LENGTHS, GENE_BEND);
+    private final LogitGridFitting starts = new LogitGridFitting(START_LOG_ODDS, new int[] {1}, START_BEND);
 
     /**
      * Fits a calibration.

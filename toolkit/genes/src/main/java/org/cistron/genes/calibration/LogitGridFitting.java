@@ -7,8 +7,6 @@ import java.util.List;
  * straight, and alike at neighbouring lengths. Where it would fall it is levelled.
  */
 final class LogitGridFitting {
-    /** How dear a bend along the log-odds is: squared change of slope. */
-    private static final double BEND = 300;
     /** How dear a difference between neighbouring lengths is: squared difference of logits. */
     private static final double DIFFERENCE = 30;
     /** Holds knots that no lesson touches. */
@@ -20,9 +18,16 @@ final class LogitGridFitting {
 
     private final double[] logOdds;
     private final int[] lengths;
+    private final double bend;
     private final LogitGrid places;
 
-    LogitGridFitting(double[] logOdds, int[] lengths) {
+    /**
+     * Takes the knots.
+     *
+     * @param bend how dear a bend along the log-odds is: squared change of slope
+     */
+    LogitGridFitting(double[] logOdds, int[] lengths, double bend) {
+        this.bend = bend;
         this.logOdds = logOdds.clone();
         this.lengths = lengths.clone();
         this.places = new LogitGrid(logOdds, lengths, new double[logOdds.length][lengths.length]);
@@ -48,8 +53,16 @@ final class LogitGridFitting {
             lessons.forEach(
                     lesson -> likelihood.add(places.place(lesson.logOdds(), lesson.length()), lesson.right(), weight));
         }
+        doubt(likelihood);
         double[] values = climb(likelihood);
         return new LogitGrid(logOdds, lengths, Levelled.columns(values, likelihood.counts(), lengths.length));
+    }
+
+    /** At the uppermost log-odds of every length one is taken to be wrong, so that nothing is ever certain. */
+    private void doubt(GridLikelihood likelihood) {
+        for (int length : lengths) {
+            likelihood.add(places.place(logOdds[logOdds.length - 1], length), false, 1);
+        }
     }
 
     private static long right(List<Lesson> lessons) {
@@ -93,7 +106,7 @@ final class LogitGridFitting {
                             penalty,
                             new int[] {at - columns, at, at + columns},
                             new double[] {before, -before - after, after},
-                            BEND);
+                            bend);
                 }
             }
         }

@@ -92,6 +92,16 @@ class CalibrationFittingTest {
     }
 
     @Test
+    void nothingIsEverCertain() {
+        List<Lesson> starts = new ArrayList<>(starts(1, 500, p -> 1));
+        starts.add(new Lesson(0, 300, false));
+        double surest = new CalibrationFitting()
+                .fit(List.of(genome(lessons(1, 3000, 0), starts, List.of())))
+                .start(Double.POSITIVE_INFINITY);
+        assertThat(surest).isBetween(0.99, 0.9999);
+    }
+
+    @Test
     void provenStartsCountAloneWhereThereAreEnough() {
         List<Lesson> genes = lessons(5, 3000, 0);
         List<Lesson> annotated = starts(6, 5000, p -> 0.7);
