@@ -70,6 +70,11 @@ public final class PluginHost {
         return registry;
     }
 
+    /** Returns the data that ships with Cistron, the user's own models in their places. */
+    public ReferenceData referenceData() {
+        return referenceData;
+    }
+
     /** Returns what is offered under a name, made at the first call. */
     public Hosted hosted(String name) {
         PluginRegistry.Offered offered = registry.offer(name);

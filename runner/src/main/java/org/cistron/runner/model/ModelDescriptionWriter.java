@@ -2,9 +2,6 @@ package org.cistron.runner.model;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +24,7 @@ public final class ModelDescriptionWriter {
     public static byte[] write(ModelDescription model) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            json.setPrettyPrinter(layout());
+            json.setPrettyPrinter(JsonWords.layout());
             write(model, json);
             json.writeRaw('\n');
         } catch (IOException e) {
@@ -147,15 +144,5 @@ public final class ModelDescriptionWriter {
             json.writeStringField("unpacked_sha256", file.unpackedSha256().get());
         }
         json.writeEndObject();
-    }
-
-    private static DefaultPrettyPrinter layout() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cistron.api.error.UsageException;
@@ -26,6 +27,7 @@ import org.cistron.runner.model.ModelFolder;
  * @param keepGoing whether the other plugins finish when one fails
  * @param prefix of locus tags; empty for one made from the input's name
  * @param formats the formats to write
+ * @param candidates the least probability of the reading frames to list, called or not; empty for no list
  */
 public record AnnotateOptions(
         List<String> plugins,
@@ -40,7 +42,8 @@ public record AnnotateOptions(
         Mixing mixing,
         boolean keepGoing,
         Optional<String> prefix,
-        Set<OutputFormat> formats) {
+        Set<OutputFormat> formats,
+        OptionalDouble candidates) {
     private static final int LEAST_MINIMUM_LENGTH = 30;
 
     /**
@@ -63,6 +66,10 @@ public record AnnotateOptions(
         }
         if (formats.isEmpty()) {
             throw new UsageException("found an empty --format, expected one format or more. Leave it out for all.");
+        }
+        if (candidates.isPresent() && !(candidates.getAsDouble() >= 0 && candidates.getAsDouble() <= 1)) {
+            throw new UsageException("found --candidates " + candidates.getAsDouble()
+                    + ", expected a probability from 0 to 1. Give the least that is to be listed.");
         }
         prefix.ifPresent(LocusTags::check);
     }
@@ -100,6 +107,7 @@ public record AnnotateOptions(
                 Mixing.AUTOMATIC,
                 false,
                 Optional.empty(),
-                Set.of(OutputFormat.values()));
+                Set.of(OutputFormat.values()),
+                OptionalDouble.empty());
     }
 }

@@ -98,7 +98,7 @@ public final class AnnotateRun {
     }
 
     private List<PluginWork> works(AnnotateOptions settled, OutputFolder folder, String name) {
-        ContigCallers callers = new ContigCallers(host, options);
+        ContigCallers callers = new ContigCallers(host, options, log::warning);
         WriterSettings settings = new WriterSettings(
                 options.code(), "Cistron_" + Release.current().version());
         String prefix = options.prefix().orElseGet(() -> LocusTags.prefixOf(name));
@@ -108,6 +108,9 @@ public final class AnnotateRun {
             ContigCaller caller = callers.of(plugin);
             GeneOutputs outputs =
                     new GeneOutputs(folder, base, options.formats(), settings, new LocusTags(prefix), host.compute());
+            if (options.candidates().isPresent()) {
+                outputs.addCandidates();
+            }
             works.add(new PluginWork(plugin, caller, outputs, options.keepGoing()));
         }
         return works;

@@ -1,9 +1,7 @@
 package org.cistron.runner.run;
 
-import java.util.List;
 import java.util.Optional;
 import org.cistron.api.error.PluginException;
-import org.cistron.api.feature.Gene;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.runner.domain.Coverage;
@@ -24,8 +22,8 @@ final class PluginWork {
         this.keepGoing = keepGoing;
     }
 
-    /** What a plugin made of a contig: genes, or a failure. */
-    record Outcome(List<Gene> genes, Optional<PluginException> failure) {}
+    /** What a plugin made of a contig, or a failure. */
+    record Outcome(Found found, Optional<PluginException> failure) {}
 
     String name() {
         return name;
@@ -47,12 +45,12 @@ final class PluginWork {
     /** Finds a contig's genes, by any thread. */
     Outcome find(Genome genome, Sequence contig) {
         if (failure.isPresent()) {
-            return new Outcome(List.of(), failure);
+            return new Outcome(Found.NOTHING, failure);
         }
         try {
-            return new Outcome(caller.genes(genome, contig), Optional.empty());
+            return new Outcome(caller.find(genome, contig), Optional.empty());
         } catch (PluginException e) {
-            return new Outcome(List.of(), Optional.of(e));
+            return new Outcome(Found.NOTHING, Optional.of(e));
         }
     }
 
@@ -61,11 +59,12 @@ final class PluginWork {
         outcome.failure().ifPresent(this::fail);
         if (failure.isEmpty()) {
             Coverage coverage = new Coverage(contig);
-            outcome.genes()
+            outcome.found()
+                    .genes()
                     .forEach(gene ->
                             coverage.add(gene.region().start(), gene.region().end()));
             inGenes += coverage.nucleotides();
-            outputs.write(contig, outcome.genes());
+            outputs.write(contig, outcome.found());
         }
     }
 

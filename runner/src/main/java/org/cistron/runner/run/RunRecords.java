@@ -15,6 +15,7 @@ import org.cistron.io.sequence.SequenceInput;
 import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
+import org.cistron.runner.model.ModelCalibrations;
 import org.cistron.runner.model.ModelFolder;
 
 /** Puts together what {@code run.json} says of an annotation run. */
@@ -98,7 +99,12 @@ final class RunRecords {
         });
         parameters.put(
                 "format", options.formats().stream().map(OutputFormat::suffix).collect(Collectors.joining(",")));
+        options.candidates().ifPresent(least -> parameters.put("candidates", least));
         options.prefix().ifPresent(prefix -> parameters.put("prefix", prefix));
+        ModelCalibrations calibrations = new ModelCalibrations(host.referenceData());
+        options.plugins().forEach(name -> calibrations
+                .sha256(name)
+                .ifPresent(sha256 -> parameters.put("calibration-sha256." + name, sha256)));
         if (!options.settings().isEmpty()) {
             parameters.put("set", String.join(" ", options.settings()));
         }
