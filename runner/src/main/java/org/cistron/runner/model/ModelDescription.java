@@ -51,7 +51,7 @@ public record ModelDescription(
      * @param data the genomes that it was learned from, in order
      * @param validation the genomes that were not learned from but chosen by, in order; may be empty
      * @param base the checksum of the {@code model.json} that training started from, lower-case hexadecimal
-     * @param domain what those genomes are like
+     * @param domain what those genomes are like; empty where there are none
      * @param asked whose evidence the plugin asked for: the model is of use beside them alone; sorted by name
      * @param metrics the last row of the learning curve, by column, less what is not finite; may be empty
      */
@@ -59,7 +59,7 @@ public record ModelDescription(
             List<TrainingData> data,
             List<TrainingData> validation,
             Optional<String> base,
-            TrainingDomain domain,
+            Optional<TrainingDomain> domain,
             List<Asked> asked,
             Map<String, BigDecimal> metrics) {
 

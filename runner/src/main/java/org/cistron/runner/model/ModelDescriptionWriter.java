@@ -59,7 +59,9 @@ public final class ModelDescriptionWriter {
         if (training.base().isPresent()) {
             json.writeStringField("base", training.base().get());
         }
-        domain(training.domain(), json);
+        if (training.domain().isPresent()) {
+            domain(training.domain().get(), json);
+        }
         asked(training.asked(), json);
         trainingData("training_data", training.data(), json);
         if (!training.validation().isEmpty()) {

@@ -89,7 +89,8 @@ public record AnnotateOptions(
                 mixing,
                 keepGoing,
                 prefix,
-                formats);
+                formats,
+                candidates);
     }
 
     /** Returns what is used where the user says nothing. */

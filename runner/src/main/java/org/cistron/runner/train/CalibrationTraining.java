@@ -125,7 +125,7 @@ public final class CalibrationTraining {
                 ModelDescription.GENE_FINDER,
                 version,
                 Release.current().version(),
-                new Training(List.of(), List.of(), Optional.empty(), Map.of()),
+                new Training(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of()),
                 List.of(),
                 INTENDED_USE,
                 "Not stated; it follows from the terms of the genomes.");

@@ -100,7 +100,7 @@ public final class GeneFinderTraining {
                         TrainingSheets.describe(sheets.genomes(), work.genomes()),
                         TrainingSheets.describe(sheets.validation(), work.validation()),
                         order.base().map(ModelFolder::sha256),
-                        DomainSurvey.of(work.genomes()),
+                        Optional.of(DomainSurvey.of(work.genomes())),
                         training.asked(),
                         work.curve().last()),
                 files.describe(),

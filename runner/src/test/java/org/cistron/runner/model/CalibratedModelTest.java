@@ -23,7 +23,7 @@ class CalibratedModelTest {
             ModelDescription.GENE_FINDER,
             new PluginVersion("b", "b", "1.0"),
             "0.1.0",
-            new Training(List.of(), List.of(), Optional.empty(), Map.of()),
+            new Training(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of()),
             List.of(),
             "use",
             "licence");

@@ -51,7 +51,7 @@ public final class FakeData implements ReferenceData {
                                 List.of(new DataFile("Ecoli_K12.fna.gz", "ab12")))),
                         List.of(),
                         Optional.empty(),
-                        DOMAIN,
+                        Optional.of(DOMAIN),
                         Stream.of(asked)
                                 .map(other ->
                                         new Asked(other, Optional.of("ab12").filter(sha256 -> !other.equals("hmm"))))

@@ -36,7 +36,7 @@ class ModelFolderTest {
                 ModelDescription.GENE_FINDER,
                 new PluginVersion("some-plugin", "some", "1.0"),
                 "0.1.0",
-                new Training(List.of(), List.of(), Optional.empty(), FakeData.DOMAIN, List.of(), Map.of()),
+                new Training(List.of(), List.of(), Optional.empty(), Optional.of(FakeData.DOMAIN), List.of(), Map.of()),
                 List.of(new ModelFile("w.bin", CONTENT.length, Sha256.of(CONTENT), Optional.empty())),
                 "testing \"quotes\"",
                 "none");
