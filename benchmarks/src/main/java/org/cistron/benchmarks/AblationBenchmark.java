@@ -18,6 +18,7 @@ import org.cistron.benchmarks.program.GeneFinderProgram;
 import org.cistron.benchmarks.program.KeptPredictions;
 import org.cistron.benchmarks.program.Launcher;
 import org.cistron.benchmarks.program.ModelFolders;
+import org.cistron.benchmarks.training.MembersSetting;
 import org.cistron.benchmarks.training.ModelOrder;
 import org.cistron.benchmarks.training.ModelShelf;
 import picocli.CommandLine.Command;
@@ -142,7 +143,7 @@ final class AblationBenchmark implements Callable<Integer> {
     private ModelOrder order(Places places, List<String> members, SortedMap<String, Path> models) {
         Path data = places.shared().resolve("data/genomes");
         List<String> settings = new ArrayList<>(training.settings());
-        settings.add("ensemble.members=" + String.join(",", members));
+        settings.add(MembersSetting.of(members));
         return new ModelOrder(
                 ENSEMBLE,
                 data.resolve("train"),

@@ -6,6 +6,7 @@ import org.cistron.api.feature.Annotation;
 import org.cistron.io.annotation.LineReader;
 import org.cistron.io.genbank.GenBankAnnotationReader;
 import org.cistron.io.gff3.Gff3Reader;
+import org.cistron.io.tsv.CandidateTableReader;
 
 /** Reads an annotation in either format. */
 public final class AnnotationFiles {
@@ -26,5 +27,23 @@ public final class AnnotationFiles {
                             "Get the file again."));
             return first.startsWith("LOCUS") ? GenBankAnnotationReader.read(lines) : Gff3Reader.read(lines);
         }
+    }
+
+    /**
+     * Reads genes or candidates with their probabilities: a table of candidates, a GenBank or a GFF3 file, told by its first line
+     * that is not blank; plain or gzip.
+     *
+     * @throws InputException if it is none of these; the line is named
+     */
+    public static Annotation readCandidates(Path file) {
+        try (LineReader lines = LineReader.open(file)) {
+            boolean table = lines.lookAhead(line -> !line.isBlank())
+                    .filter(CandidateTableReader::isHeader)
+                    .isPresent();
+            if (table) {
+                return CandidateTableReader.read(lines);
+            }
+        }
+        return read(file);
     }
 }

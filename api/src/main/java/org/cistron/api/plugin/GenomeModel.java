@@ -11,4 +11,12 @@ public interface GenomeModel {
 
     /** Returns a few words on what was learned or chosen, for {@code run.json} and the report. */
     String summary();
+
+    /**
+     * Returns whether the model was learned from the genome, or builds on one that was; false where it is universal, as for
+     * input too short to learn from.
+     */
+    default boolean adapted() {
+        return false;
+    }
 }

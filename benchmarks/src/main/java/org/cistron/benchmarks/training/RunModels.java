@@ -95,7 +95,7 @@ public final class RunModels {
                 .filter(setting -> setting.startsWith(group + "."))
                 .toList());
         if (plugin.equals(ENSEMBLE)) {
-            own.add("ensemble.members=" + String.join(",", members));
+            own.add(MembersSetting.of(members));
         }
         return own;
     }

@@ -37,7 +37,7 @@ class RunModelsTest {
                 .contains("--plugin tcn", "--validation", "--exclude Kept,Kin", "--set tcn.steps=2" + hmm);
         assertThat(cistron.said().get(2))
                 .contains(
-                        "--set ensemble.rounds=3 --set ensemble.members=hmm,tcn" + hmm,
+                        "--set ensemble.rounds=3 --set ensemble.members=hmm,tcn/" + hmm,
                         "--model " + folder.resolve("fold1/tcn"))
                 .doesNotContain("--validation");
         assertThat(cistron.said().get(3)).contains("--plugin tcn-universal", "--set tcn.steps=2");

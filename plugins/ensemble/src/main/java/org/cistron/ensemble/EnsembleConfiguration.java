@@ -1,24 +1,23 @@
 package org.cistron.ensemble;
 
-import java.util.Arrays;
-import java.util.List;
 import org.cistron.api.error.UsageException;
 
 /**
- * Settings of the ensemble, all for its training: a trained ensemble brings its members along.
+ * Settings of the ensembles, all for their training: a trained ensemble brings its members along.
  *
- * @param members whose evidence is weighed, by name, with commas between
+ * @param members whose evidence {@code ensemble} weighs, with commas between; after a slash, who speaks instead where the
+ *     genome is too short to learn from
+ * @param full the same for {@code ensemble-full}
  * @param megabases of each training genome that weights are fitted on, at most
  * @param rounds of fitting
  */
-public record EnsembleConfiguration(String members, double megabases, int rounds) {
+public record EnsembleConfiguration(String members, String full, double megabases, int rounds) {
+    private static final String QUICK = "hmm,tcn/tcn-universal,bilstm/bilstm-universal";
 
     /** Checks that there is something to weigh. */
     public EnsembleConfiguration {
-        if (names(members).size() < 2) {
-            throw new UsageException(
-                    "ensemble.members is '" + members + "', expected two names or more, as in hmm,bilstm");
-        }
+        quick(members);
+        full(full);
         if (!(megabases > 0)) {
             throw new UsageException("ensemble.megabases is " + megabases + ", expected more than 0");
         }
@@ -27,20 +26,24 @@ public record EnsembleConfiguration(String members, double megabases, int rounds
         }
     }
 
-    /** The hidden Markov model and the networks that are quick on a CPU. */
+    /** The hidden Markov model and the networks that are quick on a CPU; with the slow ones, the full ensemble. */
     public static EnsembleConfiguration defaults() {
-        return new EnsembleConfiguration("hmm,tcn,bilstm", 0.5, 30);
+        return new EnsembleConfiguration(QUICK, QUICK + ",transformer/transformer-universal", 0.5, 40);
     }
 
-    List<String> names() {
-        return names(members);
+    MemberNames quick() {
+        return quick(members);
     }
 
-    private static List<String> names(String members) {
-        return Arrays.stream(members.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+    MemberNames complete() {
+        return full(full);
+    }
+
+    private static MemberNames quick(String members) {
+        return new MemberNames("ensemble.members", members);
+    }
+
+    private static MemberNames full(String members) {
+        return new MemberNames("ensemble.full", members);
     }
 }

@@ -3,7 +3,7 @@ package org.cistron.ensemble;
 import org.cistron.api.plugin.Contributions;
 import org.cistron.api.plugin.Plugin;
 
-/** Offers {@code ensemble}: the evidence of other plugins, weighed together. */
+/** Offers {@code ensemble}, of members that are quick, and {@code ensemble-full}, of all. */
 public final class EnsemblePlugin implements Plugin {
     @Override
     public String name() {
@@ -22,7 +22,8 @@ public final class EnsemblePlugin implements Plugin {
 
     @Override
     public void contribute(Contributions to) {
-        to.codingEvidence(EnsembleEvidence.NAME, EnsembleEvidence.class);
+        to.codingEvidence(QuickEnsembleEvidence.NAME, QuickEnsembleEvidence.class);
+        to.codingEvidence(FullEnsembleEvidence.NAME, FullEnsembleEvidence.class);
         to.configuration(EnsembleConfiguration.class);
     }
 }

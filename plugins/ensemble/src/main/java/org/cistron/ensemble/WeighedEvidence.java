@@ -63,7 +63,7 @@ final class WeighedEvidence {
     }
 
     /** A member that knows fewer kinds of genes says the same of all others. */
-    private static CodingTrack track(Evidence evidence, int track) {
+    static CodingTrack track(Evidence evidence, int track) {
         return evidence.tracks().get(Math.min(track, evidence.tracks().size() - 1));
     }
 

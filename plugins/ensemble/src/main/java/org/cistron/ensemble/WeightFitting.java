@@ -1,8 +1,11 @@
 package org.cistron.ensemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
+import org.cistron.api.feature.CodingTrack;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Window;
 import org.cistron.api.host.Compute;
@@ -13,7 +16,7 @@ import org.cistron.genes.calling.EvidenceGradient;
  * Finds the weights under which the decoder agrees best with annotations: gradient descent on the decoder's own loss, with a step
  * for each weight that grows while its gradient keeps its sign (Rprop; Riedmiller and Braun 1993).
  *
- * <p>Weights add up to 1, so that a weight's gradient is that of the difference between its member and the last one.
+ * <p>Each weight is free but for {@link WeightPrior}: together the weights also scale what all members say.
  */
 final class WeightFitting {
     private static final double FIRST_STEP = 0.05;
@@ -23,7 +26,7 @@ final class WeightFitting {
 
     private final Compute compute;
     private final List<Lesson> lessons;
-    private final int members;
+    private final List<Lesson> validation;
 
     /**
      * A stretch to fit on.
@@ -31,7 +34,11 @@ final class WeightFitting {
      * @param loss the decoder for its genetic code, its sequence and its annotation
      * @param evidence of each member, for the stretch
      */
-    record Lesson(Judge loss, List<Evidence> evidence) {}
+    record Lesson(Judge loss, List<Evidence> evidence) {
+        int nucleotides() {
+            return evidence.get(0).window().length();
+        }
+    }
 
     /** Judges evidence for a stretch. */
     @FunctionalInterface
@@ -40,104 +47,127 @@ final class WeightFitting {
         AnnotationLoss.Result of(Evidence evidence);
     }
 
-    WeightFitting(Compute compute, List<Lesson> lessons, int members) {
+    /**
+     * The losses of a round, natural logarithms for each thousand nucleotides.
+     *
+     * @param learned on what is fitted on
+     * @param validation on what is chosen by; NaN where there is nothing
+     */
+    record Losses(double learned, double validation) {
+        /** Returns the loss that weights are chosen by. */
+        double deciding() {
+            return Double.isNaN(validation) ? learned : validation;
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param best the weights of the round with the least loss
+     * @param rounds the losses of all rounds
+     */
+    record Fitted(MemberWeights best, List<Losses> rounds) {}
+
+    /** Loss and gradient of all lessons, in the order of the weights. */
+    @SuppressWarnings("ArrayRecordComponent") // Handed over, not copied.
+    private record Judgement(double loss, double[] gradient) {}
+
+    WeightFitting(Compute compute, List<Lesson> lessons, List<Lesson> validation) {
         this.compute = compute;
         this.lessons = List.copyOf(lessons);
-        this.members = members;
+        this.validation = List.copyOf(validation);
     }
 
-    /** Returns the best weights that were seen. */
-    MemberWeights fit(MemberWeights first, int rounds) {
+    /** Fits, and returns the best weights that were seen. */
+    Fitted fit(MemberWeights first, int rounds) {
         double[] values = values(first);
+        WeightPrior prior = new WeightPrior(values);
         double[] steps = new double[values.length];
-        java.util.Arrays.fill(steps, FIRST_STEP);
+        Arrays.fill(steps, FIRST_STEP);
         double[] before = new double[values.length];
+        List<Losses> losses = new ArrayList<>();
         MemberWeights best = first;
-        double bestLoss = Double.POSITIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
         for (int round = 0; round < rounds; round++) {
             MemberWeights now = weights(first, values);
-            double[] gradient = new double[values.length];
-            double loss = judge(now, gradient);
-            if (loss < bestLoss) {
-                bestLoss = loss;
+            Judgement judgement = judge(lessons, now);
+            Losses of = new Losses(judgement.loss(), judge(validation, now).loss());
+            losses.add(of);
+            double deciding = of.deciding() + prior.cost(values);
+            if (deciding < least) {
+                least = deciding;
                 best = now;
             }
-            for (int i = 0; i < values.length; i++) {
-                double agreement = before[i] * gradient[i];
-                steps[i] = Math.min(LARGEST_STEP, steps[i] * (agreement > 0 ? FASTER : agreement < 0 ? SLOWER : 1));
-                values[i] -= Math.signum(gradient[i]) * steps[i];
-                before[i] = gradient[i];
-            }
+            prior.addSlope(values, judgement.gradient());
+            step(values, steps, before, judgement.gradient());
         }
-        return best;
+        return new Fitted(best, List.copyOf(losses));
     }
 
-    private double judge(MemberWeights weights, double[] gradient) {
-        List<Callable<double[]>> tasks = lessons.stream()
-                .<Callable<double[]>>map(lesson -> () -> judge(lesson, weights))
+    private static void step(double[] values, double[] steps, double[] before, double[] gradient) {
+        for (int i = 0; i < values.length; i++) {
+            double agreement = before[i] * gradient[i];
+            steps[i] = Math.min(LARGEST_STEP, steps[i] * (agreement > 0 ? FASTER : agreement < 0 ? SLOWER : 1));
+            values[i] -= Math.signum(gradient[i]) * steps[i];
+            before[i] = gradient[i];
+        }
+    }
+
+    private Judgement judge(List<Lesson> all, MemberWeights weights) {
+        List<Callable<Judgement>> tasks = all.stream()
+                .<Callable<Judgement>>map(lesson -> () -> judge(lesson, weights))
                 .toList();
+        double thousands = all.stream().mapToLong(Lesson::nucleotides).sum() / 1000.0;
         double loss = 0;
-        for (double[] of : compute.all(tasks)) {
-            loss += of[gradient.length];
+        double[] gradient = new double[2 * weights.members().size()];
+        for (Judgement of : compute.all(tasks)) {
+            loss += of.loss();
             for (int i = 0; i < gradient.length; i++) {
-                gradient[i] += of[i];
+                gradient[i] += of.gradient()[i];
             }
         }
-        return loss;
+        return new Judgement(
+                loss / thousands,
+                DoubleStream.of(gradient).map(of -> of / thousands).toArray());
     }
 
-    /** Returns a stretch's gradient, and its loss as last number. */
-    private double[] judge(Lesson lesson, MemberWeights weights) {
+    private static Judgement judge(Lesson lesson, MemberWeights weights) {
         Window window = lesson.evidence().get(0).window();
         AnnotationLoss.Result result = lesson.loss().of(WeighedEvidence.of(weights, lesson.evidence(), window));
-        EvidenceGradient g = result.gradient();
-        Evidence last = lesson.evidence().get(members - 1);
-        double[] gradient = new double[2 * (members - 1) + 1];
-        for (int m = 0; m + 1 < members; m++) {
+        EvidenceGradient of = result.gradient();
+        double[] gradient = new double[2 * lesson.evidence().size()];
+        for (int m = 0; m < lesson.evidence().size(); m++) {
             Evidence own = lesson.evidence().get(m);
-            gradient[2 * m] = product(
-                            g.codingForward(),
-                            own.tracks().get(0).forward(),
-                            last.tracks().get(0).forward())
-                    + product(
-                            g.codingReverse(),
-                            own.tracks().get(0).reverse(),
-                            last.tracks().get(0).reverse());
-            gradient[2 * m + 1] = product(g.startForward(), own.startForward(), last.startForward())
-                    + product(g.startReverse(), own.startReverse(), last.startReverse());
+            for (int i = 0; i < of.tracks().size(); i++) {
+                CodingTrack track = WeighedEvidence.track(own, i);
+                gradient[2 * m] += product(of.tracks().get(i).forward(), track.forward())
+                        + product(of.tracks().get(i).reverse(), track.reverse());
+            }
+            gradient[2 * m + 1] =
+                    product(of.startForward(), own.startForward()) + product(of.startReverse(), own.startReverse());
         }
-        gradient[gradient.length - 1] = result.loss();
-        return gradient;
+        return new Judgement(result.loss(), gradient);
     }
 
-    private static double product(float[] gradient, float[] own, float[] last) {
+    private static double product(float[] gradient, float[] own) {
         double sum = 0;
         for (int i = 0; i < gradient.length; i++) {
-            sum += (double) gradient[i] * (own[i] - last[i]);
+            sum += (double) gradient[i] * own[i];
         }
         return sum;
     }
 
     private static double[] values(MemberWeights weights) {
-        int free = weights.members().size() - 1;
-        double[] values = new double[2 * free];
-        for (int m = 0; m < free; m++) {
-            values[2 * m] = weights.members().get(m).coding();
-            values[2 * m + 1] = weights.members().get(m).start();
-        }
-        return values;
+        return weights.members().stream()
+                .flatMapToDouble(member -> DoubleStream.of(member.coding(), member.start()))
+                .toArray();
     }
 
     private static MemberWeights weights(MemberWeights named, double[] values) {
         List<MemberWeights.Member> members = new ArrayList<>();
-        double coding = 1;
-        double start = 1;
         for (int m = 0; 2 * m < values.length; m++) {
             members.add(new MemberWeights.Member(named.members().get(m).name(), values[2 * m], values[2 * m + 1]));
-            coding -= values[2 * m];
-            start -= values[2 * m + 1];
         }
-        members.add(new MemberWeights.Member(named.members().get(members.size()).name(), coding, start));
         return new MemberWeights(members);
     }
 }

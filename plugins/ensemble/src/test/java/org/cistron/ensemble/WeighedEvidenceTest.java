@@ -1,11 +1,7 @@
 package org.cistron.ensemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cistron.api.feature.CodingTrack;
 import org.cistron.api.feature.Evidence;
@@ -45,21 +41,5 @@ class WeighedEvidenceTest {
         assertThat(sum.tracks()).extracting(CodingTrack::logShare).containsExactly(-1.0, -2.0);
         assertThat(sum.tracks().get(0).forward()).containsExactly(4);
         assertThat(sum.tracks().get(1).forward()).containsExactly(7);
-    }
-
-    @Test
-    void weightsAreReadAsTheyWereWritten() throws IOException {
-        assertThat(MemberWeights.read(new ByteArrayInputStream(weights.write())))
-                .isEqualTo(weights);
-    }
-
-    @Test
-    void otherFilesAreRefused() {
-        for (String text : new String[] {"", "a\tb\tc\n", "member\tcoding\tstart\na\t1\n"}) {
-            assertThatThrownBy(
-                            () -> MemberWeights.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("expected");
-        }
     }
 }

@@ -15,13 +15,13 @@ public record HmmConfiguration(int rounds, int shortest) {
         if (rounds < 1 || rounds > 20) {
             throw new UsageException("hmm.rounds is " + rounds + ", expected 1 to 20");
         }
-        if (shortest < 10_000) {
-            throw new UsageException("hmm.shortest is " + shortest + ", expected at least 10000");
+        if (shortest < 1_000) {
+            throw new UsageException("hmm.shortest is " + shortest + ", expected at least 1000");
         }
     }
 
-    /** Three rounds, from sixty thousand nucleotides on. */
+    /** Three rounds; from as few nucleotides on as the genomes of the training set are better annotated by their own model. */
     public static HmmConfiguration defaults() {
-        return new HmmConfiguration(3, 60_000);
+        return new HmmConfiguration(3, 10_000);
     }
 }

@@ -72,6 +72,11 @@ record HmmModel(GeneticCode code, Optional<CodingModel> typical, LocalCodingMode
     }
 
     @Override
+    public boolean adapted() {
+        return typical.isPresent();
+    }
+
+    @Override
     public String summary() {
         String kind = typical.isPresent() ? "learned from the genome" : "universal, chosen by G+C content";
         return kind + "; starts: " + start.summary();

@@ -21,6 +21,9 @@ final class SelfTraining {
     private static final double CERTAIN = 0.9;
     private static final int LONG_ENOUGH = 240;
     private static final int FEWEST_STARTS = 50;
+    /** Nucleotides below which the universal local model stays as it is: it would hardly change, and takes long to make. */
+    private static final int FEWEST_FOR_LOCAL = 100_000;
+
     private static final int ENOUGH_TO_BEGIN = 1_500_000;
 
     private final Compute compute;
@@ -55,12 +58,16 @@ final class SelfTraining {
 
     /** Returns pieces from all over the genome for the rounds before the last, which only need to point the right way. */
     private static List<Sequence> some(List<Sequence> chunks) {
-        long total = chunks.stream().mapToLong(Sequence::length).sum();
+        long total = nucleotides(chunks);
         int every = (int) Math.max(1, total / ENOUGH_TO_BEGIN);
         return IntStream.range(0, chunks.size())
                 .filter(i -> i % every == 0)
                 .mapToObj(chunks::get)
                 .toList();
+    }
+
+    private static long nucleotides(List<Sequence> chunks) {
+        return chunks.stream().mapToLong(Sequence::length).sum();
     }
 
     private HmmModel improve(
@@ -75,7 +82,10 @@ final class SelfTraining {
                 ? model.start()
                 : all.starts().learn();
         return new HmmModel(
-                model.code(), Optional.of(CodingModel.estimate(all.counts())), universal.adapted(all.local()), start);
+                model.code(),
+                Optional.of(CodingModel.estimate(all.counts())),
+                nucleotides(chunks) < FEWEST_FOR_LOCAL ? universal.local() : universal.adapted(all.local()),
+                start);
     }
 
     private static Lesson lesson(Sequence chunk, GeneCaller caller, HmmModel model) {

@@ -15,6 +15,7 @@ import org.cistron.api.sequence.Strand;
 import org.cistron.genes.calling.CallingOptions;
 import org.cistron.genes.calling.CircularContig;
 import org.cistron.genes.calling.GeneCaller;
+import org.cistron.genes.calling.ReadingFrame;
 import org.cistron.testkit.RealGenome;
 import org.cistron.testkit.RecordedProgress;
 import org.cistron.testkit.RepositoryData;
@@ -48,12 +49,19 @@ final class Hmm {
 
     /** Calls the genes of a contig, a circular one over its origin. */
     List<Gene> genes(GenomeModel model, Sequence contig) {
+        return frames(model, contig).stream()
+                .filter(ReadingFrame::called)
+                .map(ReadingFrame::gene)
+                .toList();
+    }
+
+    private List<ReadingFrame> frames(GenomeModel model, Sequence contig) {
         if (contig.circular()) {
             CircularContig circle = new CircularContig(contig);
-            return circle.fold(genes(model, circle.laidOut()));
+            return circle.fold(frames(model, circle.laidOut()));
         }
         return new GeneCaller(((HmmModel) model).code(), CallingOptions.defaults())
-                .call(contig, evidence.evidence(model, contig, new Window(0, contig.length())));
+                .frames(contig, evidence.evidence(model, contig, new Window(0, contig.length())));
     }
 
     static byte[] bytes(GenomeModel model) throws IOException {

@@ -31,10 +31,10 @@ class HmmEvidenceTest {
     void tooLittleSequenceGetsTheUniversalModel() {
         RandomSequences random = new RandomSequences(1);
         HmmEvidence evidence = new Hmm(1).evidence();
-        assertThat(evidence.fit(MemoryGenome.of(11, random.contig("c", 59_999, 0.5)))
+        assertThat(evidence.fit(MemoryGenome.of(11, random.contig("c", 9_999, 0.5)))
                         .summary())
                 .startsWith("universal");
-        assertThat(evidence.fit(MemoryGenome.of(11, random.contig("c", 60_000, 0.5)))
+        assertThat(evidence.fit(MemoryGenome.of(11, random.contig("c", 10_000, 0.5)))
                         .summary())
                 .startsWith("learned");
     }
@@ -82,7 +82,7 @@ class HmmEvidenceTest {
     @Test
     void settingsThatCannotBeMeantAreRefused() {
         assertThatThrownBy(() -> new HmmConfiguration(0, 60_000)).hasMessageContaining("rounds is 0");
-        assertThatThrownBy(() -> new HmmConfiguration(4, 100)).hasMessageContaining("at least 10000");
+        assertThatThrownBy(() -> new HmmConfiguration(4, 100)).hasMessageContaining("at least 1000");
     }
 
     @Test

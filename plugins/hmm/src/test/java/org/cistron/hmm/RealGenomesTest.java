@@ -102,7 +102,7 @@ class RealGenomesTest {
         Hmm hmm = new Hmm(1);
         List<Gene> genes = hmm.genes(MemoryGenome.of(11, lambda));
         assertThat(genes).hasSizeBetween(56, 85);
-        assertThat(hmm.evidence().fit(MemoryGenome.of(11, lambda)).summary()).startsWith("universal");
+        assertThat(hmm.evidence().fit(MemoryGenome.of(11, lambda)).summary()).startsWith("learned");
     }
 
     @Test

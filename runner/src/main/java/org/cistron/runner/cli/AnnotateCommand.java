@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -60,10 +61,9 @@ final class AnnotateCommand implements Callable<Integer> {
             names = "--plugin",
             paramLabel = "NAME",
             split = ",",
-            defaultValue = "hmm",
             description = "What finds the genes; several, with commas between, each write their own files"
-                    + " (default: hmm).")
-    private List<String> plugins;
+                    + " (default: ensemble where its models are installed and fit the input, else hmm).")
+    private List<String> plugins = new ArrayList<>();
 
     @Option(
             names = "--set",
@@ -121,6 +121,14 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "Formats to write, of ${COMPLETION-CANDIDATES} (default: all).")
     private Set<OutputFormat> formats = new TreeSet<>(Set.of(OutputFormat.values()));
 
+    @Option(
+            names = "--candidates",
+            paramLabel = "P",
+            description =
+                    "Also list all reading frames, called or not, that are a gene with a probability of P or more:"
+                            + " NAME.candidates.tsv.")
+    private Optional<Double> candidates;
+
     @Option(names = "--keep-going", description = "When one of several plugins fails, let the others finish.")
     private boolean keepGoing;
 
@@ -161,7 +169,8 @@ final class AnnotateCommand implements Callable<Integer> {
                 mixing,
                 keepGoing,
                 prefix,
-                formats);
+                formats,
+                candidates.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
     }
 
     private GeneticCode code() {

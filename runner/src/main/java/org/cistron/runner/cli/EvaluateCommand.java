@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cistron.api.error.UsageException;
 import org.cistron.api.feature.Annotation;
+import org.cistron.genes.evaluation.CalibrationScore;
+import org.cistron.genes.evaluation.CalibrationScorer;
 import org.cistron.genes.evaluation.FragmentScorer;
 import org.cistron.genes.evaluation.GeneScore;
 import org.cistron.genes.evaluation.GeneScorer;
@@ -14,8 +16,10 @@ import org.cistron.genes.evaluation.StartScore;
 import org.cistron.genes.evaluation.StartScorer;
 import org.cistron.io.AnnotationFiles;
 import org.cistron.io.annotation.VerifiedStartsReader;
+import org.cistron.runner.evaluate.CalibrationTable;
 import org.cistron.runner.evaluate.Evaluation;
 import org.cistron.runner.evaluate.EvaluationFormat;
+import org.cistron.runner.evaluate.ReliabilityPicture;
 import org.cistron.runner.evaluate.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -39,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class EvaluateCommand implements Callable<Integer> {
     private static final int DEFAULT_MINIMUM_LENGTH = 90;
+    private static final double LEAST_PROBABILITY = 0.05;
 
     @Spec
     private CommandSpec spec;
@@ -59,6 +64,23 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--fragments",
             description = "The prediction is on fragments named CONTIG_START_END; the truth is on the whole genome.")
     private boolean fragments;
+
+    @Option(
+            names = "--calibration",
+            description =
+                    "Hold the prediction's probabilities against the truth instead: mean probability and share that is"
+                            + " annotated, in 15 bins of equal size. Best of a NAME.candidates.tsv, which has what was not called"
+                            + " too.")
+    private boolean calibration;
+
+    @Option(
+            names = "--least",
+            paramLabel = "P",
+            description = "With --calibration, the least probability of a candidate that counts (default: 0.05).")
+    private Optional<Double> least;
+
+    @Option(names = "--picture", paramLabel = "FILE.svg", description = "With --calibration, also draw it.")
+    private Optional<Path> picture;
 
     @Option(
             names = "--min-length",
@@ -91,6 +113,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         Annotation annotated = AnnotationFiles.read(truth);
+        if (calibration) {
+            evaluateCalibration(annotated);
+            return 0;
+        }
         Annotation predicted = AnnotationFiles.read(prediction);
         Evaluation evaluation = fragments
                 ? Evaluation.ofFragments(new FragmentScorer().score(annotated, predicted))
@@ -106,7 +132,24 @@ public final class EvaluateCommand implements Callable<Integer> {
         return Evaluation.ofGenes(genes, proven);
     }
 
+    private void evaluateCalibration(Annotation annotated) {
+        CalibrationScore score = new CalibrationScorer(least.orElse(LEAST_PROBABILITY))
+                .score(annotated, starts.map(VerifiedStartsReader::read), AnnotationFiles.readCandidates(prediction));
+        picture.ifPresent(file -> WholeFile.write(
+                "--picture", file, ReliabilityPicture.of("Reliability of " + prediction.getFileName(), score)));
+        write(CalibrationTable.of(score, format));
+    }
+
     private void checkOptions() {
+        if (calibration && (fragments || minimumLength.isPresent())) {
+            throw new UsageException(
+                    "found --calibration together with --fragments or --min-length, expected it without."
+                            + " Run evaluate twice.");
+        }
+        if (!calibration && (least.isPresent() || picture.isPresent())) {
+            throw new UsageException(
+                    "found --least or --picture without --calibration, expected it too. Add --calibration.");
+        }
         if (fragments && (starts.isPresent() || minimumLength.isPresent())) {
             throw new UsageException("found --fragments together with --starts or --min-length, expected it alone."
                     + " Score whole genomes and fragments in two runs.");
@@ -119,7 +162,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private void write(String text) {
         if (output.isPresent()) {
-            WholeFile.write(output.get(), text);
+            WholeFile.write("-o", output.get(), text);
             return;
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import org.cistron.io.sequence.InputSummary;
 import org.cistron.runner.run.RunProgress;
 
-/** Says warnings, a line each, and nothing else: for pipes and log files. */
+/** Says warnings and notices, a line each, and nothing else: for pipes and log files. */
 final class LineProgress implements RunProgress {
     private final PrintStream to;
 
@@ -20,6 +20,11 @@ final class LineProgress implements RunProgress {
 
     @Override
     public void activity(String activity) {}
+
+    @Override
+    public void notice(String message) {
+        warning(message);
+    }
 
     @Override
     public void warning(String message) {

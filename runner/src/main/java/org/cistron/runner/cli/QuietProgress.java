@@ -15,5 +15,8 @@ final class QuietProgress implements RunProgress {
     public void activity(String activity) {}
 
     @Override
+    public void notice(String message) {}
+
+    @Override
     public void warning(String message) {}
 }

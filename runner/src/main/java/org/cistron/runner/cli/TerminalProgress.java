@@ -48,6 +48,11 @@ final class TerminalProgress implements RunProgress {
     }
 
     @Override
+    public void notice(String message) {
+        warning(message);
+    }
+
+    @Override
     public synchronized void warning(String message) {
         to.print(CLEAR);
         to.println("cistron: " + message);

@@ -35,7 +35,7 @@ final class TrainGeneStructureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WholeFile.write(output, GeneStructureTable.of(data.find(List.of()).genomes()));
+        WholeFile.write("-o", output, GeneStructureTable.of(data.find(List.of()).genomes()));
         return 0;
     }
 }

@@ -9,7 +9,11 @@ final class AlignedTable {
     private AlignedTable() {}
 
     static String format(Evaluation evaluation) {
-        List<List<String>> columns = evaluation.rows("-");
+        return ofColumns(evaluation.rows("-"));
+    }
+
+    /** Returns columns of like length side by side. */
+    static String ofColumns(List<List<String>> columns) {
         List<Integer> widths = columns.stream().map(AlignedTable::width).toList();
         StringBuilder text = new StringBuilder();
         for (int line = 0; line < columns.get(0).size(); line++) {

@@ -14,11 +14,12 @@ public final class WholeFile {
     /**
      * Writes a file.
      *
+     * @param option the option that named it, for messages
      * @throws UsageException if it cannot be written there
      */
-    public static void write(Path file, String text) {
+    public static void write(String option, Path file, String text) {
         if (Files.isDirectory(file)) {
-            throw new UsageException("-o: found a folder, " + file + ", expected a file. Name a file in it.");
+            throw new UsageException(option + ": found a folder, " + file + ", expected a file. Name a file in it.");
         }
         Path target = file.toAbsolutePath();
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
@@ -26,18 +27,18 @@ public final class WholeFile {
             Files.writeString(unfinished, text);
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UsageException("-o: " + file + " cannot be written (" + e + "). Name a file in a folder that is"
-                    + " there and may be written to.");
+            throw new UsageException(option + ": " + file + " cannot be written (" + e
+                    + "). Name a file in a folder that is" + " there and may be written to.");
         } finally {
-            discard(unfinished);
+            discard(option, unfinished);
         }
     }
 
-    private static void discard(Path unfinished) {
+    private static void discard(String option, Path unfinished) {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
-            throw new UsageException("-o: " + unfinished + " cannot be deleted (" + e + "). Delete it.");
+            throw new UsageException(option + ": " + unfinished + " cannot be deleted (" + e + "). Delete it.");
         }
     }
 }

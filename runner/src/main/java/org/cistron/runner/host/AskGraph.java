@@ -1,6 +1,8 @@
 package org.cistron.runner.host;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,20 @@ final class AskGraph {
                             + ". Configure one of them to leave the others out.");
         });
         asked.computeIfAbsent(asker, name -> new TreeSet<>()).add(other);
+    }
+
+    /** Returns whom one has asked so far, straight or through others; sorted. */
+    synchronized List<String> asked(String asker) {
+        TreeSet<String> all = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(asker));
+        while (!open.isEmpty()) {
+            for (String next : asked.getOrDefault(open.removeFirst(), Set.of())) {
+                if (all.add(next)) {
+                    open.addLast(next);
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
     private Optional<List<String>> path(String from, String to, Set<String> seen) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.host.EvidenceSource;
 import org.cistron.api.host.Progress;
@@ -18,6 +19,8 @@ import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.plugin.Trainable;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.runner.model.ModelCatalogue;
+import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.model.PluginModels;
 
 /** Plugins at work: makes what they offer, fits each model once a genome and computes each evidence once a contig. */
@@ -67,6 +70,11 @@ public final class PluginHost {
         return registry;
     }
 
+    /** Returns the data that ships with Cistron, the user's own models in their places. */
+    public ReferenceData referenceData() {
+        return referenceData;
+    }
+
     /** Returns what is offered under a name, made at the first call. */
     public Hosted hosted(String name) {
         PluginRegistry.Offered offered = registry.offer(name);
@@ -87,7 +95,7 @@ public final class PluginHost {
                             ? "a plugin that can: none of those installed is one."
                             : "one of " + String.join(", ", names) + "."));
         }
-        return new HostedTraining(offered.plugin(), (Trainable) create(offered));
+        return new HostedTraining(offered.plugin(), (Trainable) create(offered), () -> asked(name));
     }
 
     /** Returns the model that an offer has learned of a genome; it is fitted once. */
@@ -96,13 +104,19 @@ public final class PluginHost {
         return models.get(genome, name, () -> finder.fit(genome));
     }
 
+    /** Returns the models there are. */
+    public ModelCatalogue models() {
+        return new ModelCatalogue(referenceData);
+    }
+
     /** Returns what an offer has learned of a genome. */
     public Learned learned(String name, Genome genome) {
         return ModelDigest.of(registry.offer(name).plugin(), model(name, genome));
     }
 
     /**
-     * Returns an offer's evidence for a whole contig; computed once for a contig between {@link #begin} and {@link #end}.
+     * Returns an offer's evidence for a whole contig; computed once for a contig between {@link #begin} and {@link #end},
+     * and what it is made of once in any case.
      *
      * @throws UsageException if nothing of that name gives evidence; the message lists what does
      */
@@ -112,9 +126,26 @@ public final class PluginHost {
                     + evidenceNames() + ".");
         }
         GenomeModel model = model(name, genome);
-        return inWork.contains(contig)
-                ? evidence.get(contig, name, () -> plugin.wholeContig(model, contig))
-                : plugin.wholeContig(model, contig);
+        if (inWork.contains(contig)) {
+            return evidence.get(contig, name, () -> plugin.wholeContig(model, contig));
+        }
+        begin(contig);
+        try {
+            return plugin.wholeContig(model, contig);
+        } finally {
+            end(contig);
+        }
+    }
+
+    /**
+     * Returns what an offer says of a called gene, by attribute name; nothing where it gives no evidence.
+     *
+     * @throws UsageException if nothing is offered under that name
+     */
+    public Map<String, String> explain(String name, Genome genome, Sequence contig, CodingRegion region) {
+        return hosted(name) instanceof HostedEvidence plugin
+                ? plugin.explain(model(name, genome), contig, region)
+                : Map.of();
     }
 
     /** Begins the work on a contig: from now on its evidence is kept. */
@@ -133,6 +164,12 @@ public final class PluginHost {
         models.release(genome);
     }
 
+    private List<Asked> asked(String name) {
+        return asks.asked(name).stream()
+                .map(other -> new Asked(other, models().sha256(other)))
+                .toList();
+    }
+
     private Hosted make(PluginRegistry.Offered offered) {
         LoadedPlugin plugin = offered.plugin();
         Offer offer = offered.offer();
@@ -147,12 +184,11 @@ public final class PluginHost {
     private Object create(PluginRegistry.Offered offered) {
         LoadedPlugin plugin = offered.plugin();
         Offer offer = offered.offer();
-        EvidenceSource source = (name, genome, contig) -> {
-            asks.ask(offer.name(), name);
-            return evidence(name, genome, contig);
-        };
-        HostServices services =
-                new HostServices(compute, named(plugin.name()), new PluginModels(referenceData, plugin.name()), source);
+        HostServices services = new HostServices(
+                compute,
+                named(plugin.name()),
+                new PluginModels(referenceData, plugin.name()),
+                new AskedEvidence(this, asks, offer.name()));
         return wiring.create(plugin, offer.type(), services, configurations.of(plugin.name()));
     }
 

@@ -1,5 +1,6 @@
 package org.cistron.runner.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,28 @@ record JsonFields(Map<?, ?> fields) {
             return number.longValue();
         }
         throw new IllegalArgumentException("no whole number '" + field + "'");
+    }
+
+    BigDecimal number(String field) {
+        if (fields.get(field) instanceof Number number) {
+            return new BigDecimal(number.toString());
+        }
+        throw new IllegalArgumentException("no number '" + field + "'");
+    }
+
+    List<Integer> wholes(String field) {
+        if (fields.get(field) instanceof List<?> list && list.stream().allMatch(Integer.class::isInstance)) {
+            return list.stream().map(Integer.class::cast).toList();
+        }
+        throw new IllegalArgumentException("no list of whole numbers '" + field + "'");
+    }
+
+    Optional<JsonFields> optionalChild(String field) {
+        return fields.containsKey(field) ? Optional.of(child(field)) : Optional.empty();
+    }
+
+    List<JsonFields> optionalChildren(String field) {
+        return fields.containsKey(field) ? children(field) : List.of();
     }
 
     JsonFields child(String field) {

@@ -48,7 +48,7 @@ final class JsonTree {
         } else if (token != null && token.isBoolean()) {
             return parser.getBooleanValue();
         } else if (token != null && token.isNumeric()) {
-            return parser.getNumberValue();
+            return token == JsonToken.VALUE_NUMBER_FLOAT ? parser.getDecimalValue() : parser.getNumberValue();
         } else if (token == JsonToken.VALUE_STRING) {
             return parser.getText();
         }

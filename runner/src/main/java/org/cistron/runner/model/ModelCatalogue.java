@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cistron.api.error.InputException;
 import org.cistron.api.host.ReferenceData;
 import org.cistron.runner.model.ModelDescription.ModelFile;
@@ -42,6 +43,12 @@ public final class ModelCatalogue {
             throw new InputException(path, "found the name '" + manifest.name() + "', expected '" + name + "'", REMEDY);
         }
         return manifest;
+    }
+
+    /** Returns the checksum of a model's {@code model.json}, lower-case hexadecimal; empty where there is no such model. */
+    public Optional<String> sha256(String name) {
+        String path = ModelPaths.description(name);
+        return data.paths().contains(path) ? Optional.of(Sha256.of(content(path))) : Optional.empty();
     }
 
     /** Returns all of {@code model.json}, as maps, lists, texts, numbers and truth values. */

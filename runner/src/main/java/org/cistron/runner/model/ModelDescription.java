@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cistron.runner.domain.TrainingDomain;
 
 /**
  * What {@code model.json} says of a trained model. It holds no time and no place: the same training gives the same bytes.
@@ -32,6 +33,10 @@ public record ModelDescription(
     public static final String FILE = "model.json";
     /** The version of its form. */
     public static final int SCHEMA_VERSION = 1;
+    /** The field with what it was trained on in figures. */
+    static final String DOMAIN = "domain";
+    /** The field with the names of those whose evidence it needs. */
+    static final String ASKED = "asked";
     /** The kind of models that find genes. */
     public static final String GENE_FINDER = "gene-finder";
 
@@ -46,21 +51,34 @@ public record ModelDescription(
      * @param data the genomes that it was learned from, in order
      * @param validation the genomes that were not learned from but chosen by, in order; may be empty
      * @param base the checksum of the {@code model.json} that training started from, lower-case hexadecimal
+     * @param domain what those genomes are like; empty where there are none
+     * @param asked whose evidence the plugin asked for: the model is of use beside them alone; sorted by name
      * @param metrics the last row of the learning curve, by column, less what is not finite; may be empty
      */
     public record Training(
             List<TrainingData> data,
             List<TrainingData> validation,
             Optional<String> base,
+            Optional<TrainingDomain> domain,
+            List<Asked> asked,
             Map<String, BigDecimal> metrics) {
 
         /** Takes immutable copies, the order of the metrics kept. */
         public Training {
             data = List.copyOf(data);
             validation = List.copyOf(validation);
+            asked = List.copyOf(asked);
             metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
         }
     }
+
+    /**
+     * Another offer whose evidence was asked for.
+     *
+     * @param name the offer's name
+     * @param modelSha256 the checksum of its model's {@code model.json}, lower-case hexadecimal; empty where it had none
+     */
+    public record Asked(String name, Optional<String> modelSha256) {}
 
     /**
      * A plugin and its version.

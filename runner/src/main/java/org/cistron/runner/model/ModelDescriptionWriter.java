@@ -2,15 +2,15 @@ package org.cistron.runner.model;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.cistron.runner.domain.PercentRange;
+import org.cistron.runner.domain.TrainingDomain;
+import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.model.ModelDescription.DataFile;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelDescription.Training;
@@ -24,7 +24,7 @@ public final class ModelDescriptionWriter {
     public static byte[] write(ModelDescription model) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            json.setPrettyPrinter(layout());
+            json.setPrettyPrinter(JsonWords.layout());
             write(model, json);
             json.writeRaw('\n');
         } catch (IOException e) {
@@ -59,6 +59,10 @@ public final class ModelDescriptionWriter {
         if (training.base().isPresent()) {
             json.writeStringField("base", training.base().get());
         }
+        if (training.domain().isPresent()) {
+            domain(training.domain().get(), json);
+        }
+        asked(training.asked(), json);
         trainingData("training_data", training.data(), json);
         if (!training.validation().isEmpty()) {
             trainingData("validation_data", training.validation(), json);
@@ -70,6 +74,41 @@ public final class ModelDescriptionWriter {
             }
             json.writeEndObject();
         }
+    }
+
+    private static void domain(TrainingDomain domain, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(ModelDescription.DOMAIN);
+        range("gc_percent", domain.content(), json);
+        range("coding_percent", domain.coding(), json);
+        json.writeArrayFieldStart("genetic_codes");
+        for (int code : domain.geneticCodes()) {
+            json.writeNumber(code);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void range(String field, PercentRange range, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeNumberField("lowest", range.lowest());
+        json.writeNumberField("highest", range.highest());
+        json.writeEndObject();
+    }
+
+    private static void asked(List<Asked> asked, JsonGenerator json) throws IOException {
+        if (asked.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(ModelDescription.ASKED);
+        for (Asked other : asked) {
+            json.writeStartObject();
+            json.writeStringField("name", other.name());
+            if (other.modelSha256().isPresent()) {
+                json.writeStringField("model_sha256", other.modelSha256().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void trainingData(String field, List<TrainingData> genomes, JsonGenerator json) throws IOException {
@@ -107,15 +146,5 @@ public final class ModelDescriptionWriter {
             json.writeStringField("unpacked_sha256", file.unpackedSha256().get());
         }
         json.writeEndObject();
-    }
-
-    private static DefaultPrettyPrinter layout() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
     }
 }

@@ -3,6 +3,8 @@ package org.cistron.runner.model;
 import java.util.List;
 import java.util.Optional;
 import org.cistron.api.error.InputException;
+import org.cistron.runner.domain.TrainingDomain;
+import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
 
@@ -14,13 +16,22 @@ import org.cistron.runner.model.ModelDescription.PluginVersion;
  * @param plugin the plugin that made it and can read it
  * @param cistronVersion the version of Cistron that it was made with
  * @param genomes how many genomes it was trained on
+ * @param domain what those are like; empty where it does not say
+ * @param asked those whose evidence it needs
  * @param files its files but for {@code model.json}, in the order of the description
  */
 public record ModelManifest(
-        String name, PluginVersion plugin, String cistronVersion, int genomes, List<ModelFile> files) {
+        String name,
+        PluginVersion plugin,
+        String cistronVersion,
+        int genomes,
+        Optional<TrainingDomain> domain,
+        List<Asked> asked,
+        List<ModelFile> files) {
 
-    /** Takes an immutable copy. */
+    /** Takes immutable copies. */
     public ModelManifest {
+        asked = List.copyOf(asked);
         files = List.copyOf(files);
     }
 

@@ -2,7 +2,11 @@ package org.cistron.runner.model;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeSet;
 import org.cistron.api.error.InputException;
+import org.cistron.runner.domain.PercentRange;
+import org.cistron.runner.domain.TrainingDomain;
+import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
 
@@ -76,7 +80,22 @@ final class ModelManifestReader {
                 new PluginVersion(plugin.text("name"), plugin.text("offer"), plugin.text("version")),
                 fields.text("cistron_version"),
                 fields.children("training_data").size(),
+                fields.optionalChild(ModelDescription.DOMAIN).map(ModelManifestReader::domain),
+                fields.optionalChildren(ModelDescription.ASKED).stream()
+                        .map(other -> new Asked(other.text("name"), other.optionalText("model_sha256")))
+                        .toList(),
                 files);
+    }
+
+    private static TrainingDomain domain(JsonFields fields) {
+        return new TrainingDomain(
+                range(fields.child("gc_percent")),
+                range(fields.child("coding_percent")),
+                new TreeSet<>(fields.wholes("genetic_codes")));
+    }
+
+    private static PercentRange range(JsonFields fields) {
+        return new PercentRange(fields.number("lowest"), fields.number("highest"));
     }
 
     private static ModelFile modelFile(JsonFields fields) {

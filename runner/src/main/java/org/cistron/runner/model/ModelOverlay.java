@@ -55,7 +55,7 @@ public final class ModelOverlay implements ReferenceData {
         return List.copyOf(paths);
     }
 
-    /** Returns the user's models that nothing has been read of so far, by name. */
+    /** Returns the user's models that nothing has been read of so far but their description, by name. */
     public List<ModelFolder> unopened() {
         return folders.values().stream()
                 .filter(model -> !opened.contains(model))
@@ -63,7 +63,9 @@ public final class ModelOverlay implements ReferenceData {
     }
 
     private InputStream open(ModelFolder model, String file) {
-        opened.add(model);
+        if (!file.equals(ModelDescription.FILE)) {
+            opened.add(model);
+        }
         return model.open(file);
     }
 

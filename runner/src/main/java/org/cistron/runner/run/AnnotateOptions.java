@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cistron.api.error.UsageException;
@@ -13,7 +14,7 @@ import org.cistron.runner.model.ModelFolder;
 /**
  * What the user asked of {@code annotate}, besides input and output.
  *
- * @param plugins the names of the offers that are to find genes, in order
+ * @param plugins the names of the offers that are to find genes, in order; empty where the run is to choose
  * @param settings the plugins' settings as given, for {@code run.json}
  * @param models trained models that stand in the place of those that ship
  * @param code the genetic code
@@ -26,6 +27,7 @@ import org.cistron.runner.model.ModelFolder;
  * @param keepGoing whether the other plugins finish when one fails
  * @param prefix of locus tags; empty for one made from the input's name
  * @param formats the formats to write
+ * @param candidates the least probability of the reading frames to list, called or not; empty for no list
  */
 public record AnnotateOptions(
         List<String> plugins,
@@ -40,7 +42,8 @@ public record AnnotateOptions(
         Mixing mixing,
         boolean keepGoing,
         Optional<String> prefix,
-        Set<OutputFormat> formats) {
+        Set<OutputFormat> formats,
+        OptionalDouble candidates) {
     private static final int LEAST_MINIMUM_LENGTH = 30;
 
     /**
@@ -57,20 +60,43 @@ public record AnnotateOptions(
             throw new UsageException("found --min-length " + minimumLength + ", expected " + LEAST_MINIMUM_LENGTH
                     + " or more. Shorter open reading frames cannot be told from chance.");
         }
-        if (plugins.isEmpty() || plugins.stream().distinct().count() < plugins.size()) {
+        if (plugins.stream().distinct().count() < plugins.size()) {
             throw new UsageException(
                     "found --plugin " + String.join(",", plugins) + ", expected names, each once. Correct the list.");
         }
         if (formats.isEmpty()) {
             throw new UsageException("found an empty --format, expected one format or more. Leave it out for all.");
         }
+        if (candidates.isPresent() && !(candidates.getAsDouble() >= 0 && candidates.getAsDouble() <= 1)) {
+            throw new UsageException("found --candidates " + candidates.getAsDouble()
+                    + ", expected a probability from 0 to 1. Give the least that is to be listed.");
+        }
         prefix.ifPresent(LocusTags::check);
+    }
+
+    /** Returns the same options with other plugins. */
+    AnnotateOptions withPlugins(List<String> names) {
+        return new AnnotateOptions(
+                names,
+                settings,
+                models,
+                code,
+                minimumLength,
+                openEnds,
+                circular,
+                softMask,
+                mask,
+                mixing,
+                keepGoing,
+                prefix,
+                formats,
+                candidates);
     }
 
     /** Returns what is used where the user says nothing. */
     public static AnnotateOptions defaults() {
         return new AnnotateOptions(
-                List.of("hmm"),
+                List.of(),
                 List.of(),
                 List.of(),
                 GeneticCode.byNumber(11),
@@ -82,6 +108,7 @@ public record AnnotateOptions(
                 Mixing.AUTOMATIC,
                 false,
                 Optional.empty(),
-                Set.of(OutputFormat.values()));
+                Set.of(OutputFormat.values()),
+                OptionalDouble.empty());
     }
 }

@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.sequence.Sequence;
-import org.cistron.genes.composition.MixedGenomeTest;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.RunRecordWriter;
 import org.cistron.io.output.WriterSettings;
 import org.cistron.io.sequence.InputSummary;
 import org.cistron.io.sequence.SequenceInput;
+import org.cistron.runner.domain.InputSurvey;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
 import org.cistron.runner.model.ModelOverlay;
@@ -59,53 +60,60 @@ public final class AnnotateRun {
         InputSummary summary = input.check();
         log.begin(summary);
         InputNotices.of(summary).forEach(log::warning);
-        boolean mixed = mixed(genome);
+        InputSurvey survey = survey(genome);
+        boolean mixed = new MixingChoice(options.mixing(), log).mixed(summary.format(), genome, survey);
         time.stage("check");
-        List<PluginWork> works = works(folder, name);
+        Optional<FinderChoice.Choice> choice = choice(genome, survey, mixed);
+        AnnotateOptions settled = choice.map(chosen -> options.withPlugins(List.of(chosen.plugin())))
+                .orElse(options);
+        DomainWarnings domain = new DomainWarnings(host, settled, log);
+        domain.ofInput(survey, mixed);
+        List<PluginWork> works = works(settled, folder, name);
         if (!mixed) {
             works.forEach(work -> work.attempt(() -> host.model(work.name(), genome)));
         }
         time.stage("learn");
         findGenes(genome, mixed, works);
+        domain.ofGenes(survey, works);
         warnOfUnusedMasks(view);
         UnusedModels.warn(models, log);
         time.stage("find");
-        return finish(works, new RunRecords(host, options, log, commandLine), input, genome, mixed, time, folder);
+        RunRecords records = new RunRecords(host, settled, choice, log, commandLine);
+        return finish(works, records, input, genome, mixed, time, folder);
     }
 
-    private List<PluginWork> works(OutputFolder folder, String name) {
-        ContigCallers callers = new ContigCallers(host, options);
+    private static InputSurvey survey(Genome genome) {
+        try (Stream<Sequence> contigs = genome.contigs()) {
+            return InputSurvey.of(contigs);
+        }
+    }
+
+    private Optional<FinderChoice.Choice> choice(Genome genome, InputSurvey survey, boolean mixed) {
+        if (!options.plugins().isEmpty()) {
+            return Optional.empty();
+        }
+        FinderChoice.Choice choice = new FinderChoice(host, options).choose(genome, survey, mixed);
+        choice.why().ifPresent(why -> log.notice("genes are found by '" + choice.plugin() + "' alone: " + why + "."));
+        return Optional.of(choice);
+    }
+
+    private List<PluginWork> works(AnnotateOptions settled, OutputFolder folder, String name) {
+        ContigCallers callers = new ContigCallers(host, options, log::warning);
         WriterSettings settings = new WriterSettings(
                 options.code(), "Cistron_" + Release.current().version());
         String prefix = options.prefix().orElseGet(() -> LocusTags.prefixOf(name));
         List<PluginWork> works = new ArrayList<>();
-        for (String plugin : options.plugins()) {
-            String base = options.plugins().size() == 1 ? name : name + "." + plugin;
+        for (String plugin : settled.plugins()) {
+            String base = settled.plugins().size() == 1 ? name : name + "." + plugin;
             ContigCaller caller = callers.of(plugin);
             GeneOutputs outputs =
                     new GeneOutputs(folder, base, options.formats(), settings, new LocusTags(prefix), host.compute());
+            if (options.candidates().isPresent()) {
+                outputs.addCandidates();
+            }
             works.add(new PluginWork(plugin, caller, outputs, options.keepGoing()));
         }
         return works;
-    }
-
-    private boolean mixed(Genome genome) {
-        return switch (options.mixing()) {
-            case ONE_GENOME -> false;
-            case METAGENOME -> true;
-            case AUTOMATIC -> genome.contigCount() > 1 && looksMixed(genome);
-        };
-    }
-
-    private boolean looksMixed(Genome genome) {
-        try (Stream<Sequence> contigs = genome.contigs()) {
-            boolean mixed = MixedGenomeTest.isMixed(contigs);
-            if (mixed) {
-                log.warning("the contigs' composition is that of several genomes, so each contig is treated as one."
-                        + " Use --no-mixed if they belong to one genome, --mixed to say so yourself.");
-            }
-            return mixed;
-        }
     }
 
     private void findGenes(Genome genome, boolean mixed, List<PluginWork> works) {

@@ -2,14 +2,15 @@ package org.cistron.runner.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Gene;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.sequence.Sequence;
-import org.cistron.genes.calling.CircularContig;
 import org.cistron.genes.calling.GeneCaller;
+import org.cistron.genes.calling.ReadingFrame;
+import org.cistron.io.output.CandidateGene;
 import org.cistron.runner.host.HostedEvidence;
 import org.cistron.runner.host.PluginHost;
 
@@ -18,51 +19,58 @@ final class EvidenceCaller implements ContigCaller {
     private final String name;
     private final PluginHost host;
     private final HostedEvidence plugin;
-    private final GeneCaller decoder;
+    private final FrameFinder finder;
+    private final OptionalDouble leastProbability;
 
-    EvidenceCaller(String name, PluginHost host, HostedEvidence plugin, GeneCaller decoder) {
+    /**
+     * Makes a caller.
+     *
+     * @param leastProbability of the candidates that the user wants to see; empty for none
+     */
+    EvidenceCaller(
+            String name, PluginHost host, HostedEvidence plugin, GeneCaller decoder, OptionalDouble leastProbability) {
         this.name = name;
         this.host = host;
         this.plugin = plugin;
-        this.decoder = decoder;
+        this.finder = new FrameFinder(name, host, decoder);
+        this.leastProbability = leastProbability;
     }
 
     @Override
-    public List<Gene> genes(Genome genome, Sequence contig) {
-        if (!contig.circular()) {
-            return linear(genome, contig);
-        }
-        CircularContig circle = new CircularContig(contig);
-        Sequence laidOut = circle.laidOut();
-        host.begin(laidOut);
-        try {
-            return circle.fold(linear(genome, laidOut));
-        } finally {
-            host.end(laidOut);
-        }
-    }
-
-    private List<Gene> linear(Genome genome, Sequence contig) {
+    public Found find(Genome genome, Sequence contig) {
         GenomeModel model = host.model(name, genome);
-        Evidence evidence = host.evidence(name, genome, contig);
-        return decoder.call(contig, evidence).stream()
-                .map(gene -> explained(gene, plugin.explain(model, contig, gene.region())))
-                .toList();
+        List<ReadingFrame> frames =
+                finder.frames(genome, contig, (seen, frame) -> frame.called() ? explained(frame, model, seen) : frame);
+        return new Found(
+                frames.stream()
+                        .filter(ReadingFrame::called)
+                        .map(ReadingFrame::gene)
+                        .toList(),
+                frames.stream()
+                        .filter(this::wanted)
+                        .map(frame -> new CandidateGene(frame.gene(), frame.called()))
+                        .toList());
     }
 
-    private static Gene explained(Gene gene, Map<String, String> more) {
+    private boolean wanted(ReadingFrame frame) {
+        return leastProbability.isPresent() && frame.gene().probability() >= leastProbability.getAsDouble();
+    }
+
+    private ReadingFrame explained(ReadingFrame frame, GenomeModel model, Sequence contig) {
+        Gene gene = frame.gene();
+        Map<String, String> more = plugin.explain(model, contig, gene.region());
         if (more.isEmpty()) {
-            return gene;
+            return frame;
         }
         Map<String, String> notes = new TreeMap<>(gene.notes());
         notes.putAll(more);
-        return new Gene(
+        return frame.withGene(new Gene(
                 gene.contig(),
                 gene.region(),
                 gene.probability(),
                 gene.startProbability(),
                 gene.codingLogOdds(),
                 gene.startLogOdds(),
-                notes);
+                notes));
     }
 }

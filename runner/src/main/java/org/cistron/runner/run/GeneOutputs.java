@@ -1,28 +1,34 @@
 package org.cistron.runner.run;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cistron.api.feature.Gene;
 import org.cistron.api.host.Compute;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.io.output.GeneWriter;
 import org.cistron.io.output.NamedGene;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.WriterSettings;
+import org.cistron.io.tsv.CandidateTableWriter;
 
 /** The files that one plugin's genes are written to, one for each format. */
 final class GeneOutputs {
     /** Genes of a contig from which writing the formats side by side is worth the hand-over. */
     private static final int MANY = 64;
 
+    private static final String CANDIDATES = ".candidates.tsv";
+
     private final OutputFolder folder;
+    private final String base;
     private final Compute compute;
     private final LocusTags tags;
     private final List<String> names = new ArrayList<>();
     private final List<GeneWriter> writers = new ArrayList<>();
+    private Optional<CandidateTableWriter> candidates = Optional.empty();
     private long genes;
 
     /**
@@ -38,6 +44,7 @@ final class GeneOutputs {
             LocusTags tags,
             Compute compute) {
         this.folder = folder;
+        this.base = base;
         this.compute = compute;
         this.tags = tags;
         for (OutputFormat format : formats) {
@@ -51,17 +58,34 @@ final class GeneOutputs {
         }
     }
 
-    /** Writes a contig's genes; called once for each contig, in input order. */
-    void write(Sequence contig, List<Gene> found) {
-        List<NamedGene> named =
-                found.stream().map(gene -> new NamedGene(gene, tags.next())).toList();
-        genes += named.size();
-        List<Callable<Boolean>> tasks = writers.stream()
-                .<Callable<Boolean>>map(writer -> () -> {
-                    writer.write(contig, named);
-                    return true;
-                })
+    /** Begins a file of candidates beside those of genes. */
+    void addCandidates() {
+        String name = base + CANDIDATES;
+        names.add(name);
+        try {
+            candidates = Optional.of(new CandidateTableWriter(folder.file(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes what was found on a contig; called once for each contig, in input order. */
+    void write(Sequence contig, Found found) {
+        List<NamedGene> named = found.genes().stream()
+                .map(gene -> new NamedGene(gene, tags.next()))
                 .toList();
+        genes += named.size();
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        for (GeneWriter writer : writers) {
+            tasks.add(() -> {
+                writer.write(contig, named);
+                return true;
+            });
+        }
+        candidates.ifPresent(writer -> tasks.add(() -> {
+            writer.write(contig, found.candidates());
+            return true;
+        }));
         if (named.size() >= MANY) {
             compute.all(tasks);
         } else {
@@ -71,7 +95,9 @@ final class GeneOutputs {
 
     /** Ends the files. */
     void close() {
-        for (GeneWriter writer : writers) {
+        List<Closeable> all = new ArrayList<>(writers);
+        candidates.ifPresent(all::add);
+        for (Closeable writer : all) {
             try {
                 writer.close();
             } catch (IOException e) {

@@ -1,11 +1,10 @@
 package org.cistron.runner.run;
 
-import java.util.List;
 import java.util.Optional;
 import org.cistron.api.error.PluginException;
-import org.cistron.api.feature.Gene;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.runner.domain.Coverage;
 
 /** One plugin's part in a run: how it finds genes, where they go, and whether it has failed. */
 final class PluginWork {
@@ -13,6 +12,7 @@ final class PluginWork {
     private final ContigCaller caller;
     private final GeneOutputs outputs;
     private final boolean keepGoing;
+    private long inGenes;
     private volatile Optional<PluginException> failure = Optional.empty();
 
     PluginWork(String name, ContigCaller caller, GeneOutputs outputs, boolean keepGoing) {
@@ -22,8 +22,8 @@ final class PluginWork {
         this.keepGoing = keepGoing;
     }
 
-    /** What a plugin made of a contig: genes, or a failure. */
-    record Outcome(List<Gene> genes, Optional<PluginException> failure) {}
+    /** What a plugin made of a contig, or a failure. */
+    record Outcome(Found found, Optional<PluginException> failure) {}
 
     String name() {
         return name;
@@ -37,15 +37,20 @@ final class PluginWork {
         return outputs;
     }
 
+    /** Returns how many nucleotides of the contigs taken so far lie in genes. */
+    long inGenes() {
+        return inGenes;
+    }
+
     /** Finds a contig's genes, by any thread. */
     Outcome find(Genome genome, Sequence contig) {
         if (failure.isPresent()) {
-            return new Outcome(List.of(), failure);
+            return new Outcome(Found.NOTHING, failure);
         }
         try {
-            return new Outcome(caller.genes(genome, contig), Optional.empty());
+            return new Outcome(caller.find(genome, contig), Optional.empty());
         } catch (PluginException e) {
-            return new Outcome(List.of(), Optional.of(e));
+            return new Outcome(Found.NOTHING, Optional.of(e));
         }
     }
 
@@ -53,7 +58,13 @@ final class PluginWork {
     void take(Sequence contig, Outcome outcome) {
         outcome.failure().ifPresent(this::fail);
         if (failure.isEmpty()) {
-            outputs.write(contig, outcome.genes());
+            Coverage coverage = new Coverage(contig);
+            outcome.found()
+                    .genes()
+                    .forEach(gene ->
+                            coverage.add(gene.region().start(), gene.region().end()));
+            inGenes += coverage.nucleotides();
+            outputs.write(contig, outcome.found());
         }
     }
 

@@ -32,6 +32,11 @@ public final class RunLog implements RunProgress {
     }
 
     @Override
+    public void notice(String message) {
+        to.notice(message);
+    }
+
+    @Override
     public void warning(String message) {
         if (warnings.add(message)) {
             to.warning(message);

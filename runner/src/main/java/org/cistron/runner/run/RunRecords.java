@@ -3,6 +3,7 @@ package org.cistron.runner.run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,16 +15,29 @@ import org.cistron.io.sequence.SequenceInput;
 import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
+import org.cistron.runner.model.ModelCalibrations;
 import org.cistron.runner.model.ModelFolder;
 
 /** Puts together what {@code run.json} says of an annotation run. */
 final class RunRecords {
     private final PluginHost host;
     private final AnnotateOptions options;
+    private final Optional<FinderChoice.Choice> choice;
     private final RunLog log;
     private final List<String> commandLine;
 
-    RunRecords(PluginHost host, AnnotateOptions options, RunLog log, List<String> commandLine) {
+    /**
+     * Prepares records.
+     *
+     * @param choice what was chosen; empty where the user named the plugins
+     */
+    RunRecords(
+            PluginHost host,
+            AnnotateOptions options,
+            Optional<FinderChoice.Choice> choice,
+            RunLog log,
+            List<String> commandLine) {
+        this.choice = choice;
         this.host = host;
         this.options = options;
         this.log = log;
@@ -71,6 +85,7 @@ final class RunRecords {
     private Map<String, Object> parameters(boolean mixed) {
         Map<String, Object> parameters = new TreeMap<>();
         parameters.put("plugin", String.join(",", options.plugins()));
+        choice.ifPresent(chosen -> parameters.put("plugin-chosen", chosen.words()));
         parameters.put("table", options.code().number());
         parameters.put("min-length", options.minimumLength());
         parameters.put("closed-ends", !options.openEnds());
@@ -84,7 +99,12 @@ final class RunRecords {
         });
         parameters.put(
                 "format", options.formats().stream().map(OutputFormat::suffix).collect(Collectors.joining(",")));
+        options.candidates().ifPresent(least -> parameters.put("candidates", least));
         options.prefix().ifPresent(prefix -> parameters.put("prefix", prefix));
+        ModelCalibrations calibrations = new ModelCalibrations(host.referenceData());
+        options.plugins().forEach(name -> calibrations
+                .sha256(name)
+                .ifPresent(sha256 -> parameters.put("calibration-sha256." + name, sha256)));
         if (!options.settings().isEmpty()) {
             parameters.put("set", String.join(" ", options.settings()));
         }

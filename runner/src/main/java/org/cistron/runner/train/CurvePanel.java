@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.cistron.runner.picture.Axis;
+import org.cistron.runner.picture.Drawing;
 
 /**
  * One pair of axes of a learning curve's picture, with its lines and their legend.

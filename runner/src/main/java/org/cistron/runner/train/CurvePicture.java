@@ -3,6 +3,7 @@ package org.cistron.runner.train;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cistron.runner.picture.Drawing;
 
 /** Draws a learning curve: the columns that begin with {@code loss}, and below them those that begin with {@code score}. */
 final class CurvePicture {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.cistron.runner.picture.Axis;
 
 /** What a learning curve is drawn over: its first column that counts upwards, or else the rows' numbers. */
 final class CurveSteps {

@@ -14,6 +14,7 @@ import org.cistron.api.host.Compute;
 import org.cistron.api.host.Progress;
 import org.cistron.api.plugin.AnnotatedGenome;
 import org.cistron.io.output.OutputFolder;
+import org.cistron.runner.domain.DomainSurvey;
 import org.cistron.runner.host.HostedTraining;
 import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.Release;
@@ -99,6 +100,8 @@ public final class GeneFinderTraining {
                         TrainingSheets.describe(sheets.genomes(), work.genomes()),
                         TrainingSheets.describe(sheets.validation(), work.validation()),
                         order.base().map(ModelFolder::sha256),
+                        Optional.of(DomainSurvey.of(work.genomes())),
+                        training.asked(),
                         work.curve().last()),
                 files.describe(),
                 INTENDED_USE,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
 import org.cistron.api.error.PluginException;
+import org.cistron.genes.calibration.Calibration;
 import org.cistron.runner.model.ModelDescription;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelNames;
@@ -22,7 +23,8 @@ import org.cistron.runner.model.Sha256;
  * @param content the files by name
  */
 record TrainedFiles(String plugin, SortedMap<String, byte[]> content) {
-    private static final Set<String> TAKEN = Set.of(ModelDescription.FILE, CurveTable.FILE, CurvePicture.FILE);
+    private static final Set<String> TAKEN =
+            Set.of(ModelDescription.FILE, Calibration.FILE, CurveTable.FILE, CurvePicture.FILE);
 
     /** Refuses names that lead elsewhere or are the host's. */
     TrainedFiles {

@@ -141,4 +141,74 @@ class EvaluateCommandTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith(broken + ":2: found start 9 after end 3");
     }
+
+    private Path candidates() throws IOException {
+        return Files.writeString(folder.resolve("prediction.candidates.tsv"), """
+                contig\tstart\tend\tstrand\tcalled\tlength\tpartial\tstart_codon\tprobability\tstart_probability\tcoding_log_odds\tstart_log_odds
+                c\t1\t90\t+\tyes\t90\t00\tATG\t0.9000\t0.8000\t1.00\t1.00
+                c\t101\t670\t-\tyes\t570\t00\tATG\t0.7000\t0.6000\t1.00\t1.00
+                c\t3001\t3090\t-\tno\t90\t00\tATG\t0.1000\t0.9000\t1.00\t1.00
+                c\t3301\t3390\t-\tno\t90\t00\tATG\t0.0400\t0.9000\t1.00\t1.00
+                c\t4901\t4999\t+\tyes\t99\t01\tATG\t0.9900\t0.9000\t1.00\t1.00
+                """);
+    }
+
+    @Test
+    void holdsProbabilitiesOfCandidatesAgainstTheTruth() throws IOException {
+        assertThat(Evaluate.run(truth, candidates(), "--calibration").lines())
+                .containsExactly(
+                        "of     bin  candidates  probability  observed  calibration_error  brier_score  brier_skill",
+                        "gene   all           3       0.5667    0.6667             0.1667       0.0367       0.8350",
+                        "gene     1           1       0.1000    0.0000             0.1000            -            -",
+                        "gene     2           1       0.7000    1.0000             0.3000            -            -",
+                        "gene     3           1       0.9000    1.0000             0.1000            -            -",
+                        "start  all           2       0.7000    0.5000             0.4000       0.2000       0.2000",
+                        "start    1           1       0.6000    0.0000             0.6000            -            -",
+                        "start    2           1       0.8000    1.0000             0.2000            -            -");
+        assertThat(Evaluate.run(truth, candidates(), "--calibration", "--least", "0.01", "--format", "tsv"))
+                .contains("gene\tall\t4\t0.4350\t0.5000\t")
+                .contains("gene\t1\t1\t0.0400\t0.0000\t0.0400\tNA\tNA");
+        assertThat(Evaluate.run(truth, candidates(), "--calibration", "--format", "json"))
+                .startsWith("{\"gene\":{\"candidates\":3,\"probability\":0.5667,\"observed\":0.6667,"
+                        + "\"calibration_error\":0.1667,");
+    }
+
+    @Test
+    void drawsTheReliabilityDiagram() throws IOException {
+        Path picture = folder.resolve("p.svg");
+        Evaluate.run(truth, candidates(), "--calibration", "--picture", picture);
+        assertThat(Files.readString(picture))
+                .startsWith("<svg")
+                .contains("gene: 3 candidates, error 0.1667", "start: 2 candidates, error 0.4000");
+    }
+
+    @Test
+    void startsAreHeldAgainstProvenOnesWhereGiven() throws IOException {
+        Path proven = Files.writeString(folder.resolve("proven.tsv"), "c\t101\t670\t-\n");
+        assertThat(Evaluate.run(truth, candidates(), "--calibration", "--starts", proven)
+                        .lines())
+                .anyMatch(line -> line.startsWith("start  all           1       0.6000    1.0000"));
+    }
+
+    @Test
+    void aDamagedTableOfCandidatesIsRefusedWithTheLine() throws IOException {
+        Path table = candidates();
+        Files.writeString(table, Files.readString(table).replace("0.7000", "70%"));
+        assertThatThrownBy(() -> Evaluate.run(truth, table, "--calibration"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("candidates.tsv:3: found probability '70%', expected a number from 0 to 1");
+    }
+
+    @Test
+    void whatBelongsToCalibrationIsRefusedWithoutItAndTheOtherWayRound() {
+        assertThatThrownBy(() -> Evaluate.run(truth, prediction, "--least", "0.1"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("Add --calibration.");
+        assertThatThrownBy(() -> Evaluate.run(truth, prediction, "--calibration", "--fragments"))
+                .isInstanceOf(UsageException.class);
+        assertThatThrownBy(() -> Evaluate.run(truth, prediction, "--calibration"))
+                .as("the prediction has no scores")
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("found no candidate with a score of 0.05 or more");
+    }
 }

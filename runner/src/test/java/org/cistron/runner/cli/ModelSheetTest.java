@@ -28,6 +28,14 @@ class ModelSheetTest {
                           offer          a
                           version        1.0
                         cistron version  0.1.0
+                        domain
+                          gc percent
+                            lowest       30.0
+                            highest      60.0
+                          coding percent
+                            lowest       70.0
+                            highest      95.0
+                          genetic codes  11
                         training data (1)
                           Ecoli_K12  genetic code 11, contigs 1, nucleotides 4,641,652, coding sequences 4,318
                             Ecoli_K12.fna.gz  sha256 ab12

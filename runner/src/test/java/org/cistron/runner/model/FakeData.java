@@ -2,6 +2,7 @@ package org.cistron.runner.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cistron.api.error.InputException;
 import org.cistron.api.host.ReferenceData;
+import org.cistron.runner.domain.PercentRange;
+import org.cistron.runner.domain.TrainingDomain;
+import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.model.ModelDescription.DataFile;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
@@ -19,10 +25,16 @@ import org.cistron.runner.model.ModelDescription.TrainingData;
 
 /** Reference data in memory, for tests; it holds nothing against checksums. */
 public final class FakeData implements ReferenceData {
+    /** G+C content of 30 to 60 %, genes on 70 to 95 %, genetic code 11. */
+    public static final TrainingDomain DOMAIN = new TrainingDomain(
+            new PercentRange(new BigDecimal("30.0"), new BigDecimal("60.0")),
+            new PercentRange(new BigDecimal("70.0"), new BigDecimal("95.0")),
+            new TreeSet<>(List.of(11)));
+
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    /** Adds a model with one file, {@code w.bin}, trained on one genome. */
-    public FakeData model(String name, String plugin, String content) {
+    /** Adds a model with one file, {@code w.bin}, trained on one genome; it needs the evidence of others with models. */
+    public FakeData model(String name, String plugin, String content, String... asked) {
         byte[] bytes = bytes(content);
         ModelDescription description = new ModelDescription(
                 name,
@@ -39,6 +51,11 @@ public final class FakeData implements ReferenceData {
                                 List.of(new DataFile("Ecoli_K12.fna.gz", "ab12")))),
                         List.of(),
                         Optional.empty(),
+                        Optional.of(DOMAIN),
+                        Stream.of(asked)
+                                .map(other ->
+                                        new Asked(other, Optional.of("ab12").filter(sha256 -> !other.equals("hmm"))))
+                                .toList(),
                         Map.of()),
                 List.of(new ModelFile("w.bin", bytes.length, Sha256.of(bytes), Optional.empty())),
                 "testing",

@@ -36,7 +36,7 @@ class ModelFolderTest {
                 ModelDescription.GENE_FINDER,
                 new PluginVersion("some-plugin", "some", "1.0"),
                 "0.1.0",
-                new Training(List.of(), List.of(), Optional.empty(), Map.of()),
+                new Training(List.of(), List.of(), Optional.empty(), Optional.of(FakeData.DOMAIN), List.of(), Map.of()),
                 List.of(new ModelFile("w.bin", CONTENT.length, Sha256.of(CONTENT), Optional.empty())),
                 "testing \"quotes\"",
                 "none");
@@ -111,6 +111,8 @@ class ModelFolderTest {
         overlay.open("demo");
         assertThat(overlay.unopened()).containsExactly(model);
         overlay.open("models/some-universal/model.json");
+        assertThat(overlay.unopened()).containsExactly(model);
+        overlay.open("models/some-universal/w.bin");
         assertThat(overlay.unopened()).isEmpty();
     }
 

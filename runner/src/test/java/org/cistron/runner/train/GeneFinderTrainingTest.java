@@ -225,6 +225,14 @@ class GeneFinderTrainingTest {
         train(WHOLE, "out");
         assertThat(Files.readString(root.resolve("out/model.json")))
                 .containsSubsequence(
+                        "\"domain\": {",
+                        "\"gc_percent\": {",
+                        "\"lowest\": 16.6,",
+                        "\"highest\": 16.7",
+                        "\"coding_percent\": {",
+                        "\"lowest\": 75.0,",
+                        "\"genetic_codes\": [",
+                        "11",
                         "\"training_data\": [",
                         "\"name\": \"a\"",
                         "a.verified_starts.tsv",

@@ -42,7 +42,8 @@ public final class AnnotationLoss {
      * @param known the annotated genes that lie in it or reach into it
      */
     public Result of(Sequence window, Evidence evidence, List<KnownGene> known) {
-        EvidenceGradient gradient = new EvidenceGradient(window.length());
+        EvidenceGradient gradient =
+                new EvidenceGradient(window.length(), evidence.tracks().size());
         CodingSums sums = new CodingSums(evidence);
         double loss = 0;
         for (Segment segment : Segment.of(window, true)) {
@@ -64,7 +65,9 @@ public final class AnnotationLoss {
         double[] shouldBe = asTaught.posteriors();
         for (int i = 0; i < is.length; i++) {
             double tooMuch = is[i] - shouldBe[i];
-            gradient.add(orfs, scores.indexOf(i), tooMuch * weights.coding(), tooMuch * weights.start());
+            int candidate = scores.indexOf(i);
+            double[] shares = sums.shares(orfs, candidate, weights.coding());
+            gradient.add(orfs, candidate, tooMuch * weights.coding(), shares, tooMuch * weights.start());
         }
         return freely.total() - asTaught.total() + belief.largest();
     }

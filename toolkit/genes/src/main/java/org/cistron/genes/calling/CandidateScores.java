@@ -47,6 +47,11 @@ final class CandidateScores {
         select();
     }
 
+    /** Returns how many candidates are kept. */
+    int size() {
+        return kept.length;
+    }
+
     /** Returns the candidate of the index that a kept one stands for. */
     int indexOf(int keptCandidate) {
         return kept[keptCandidate];

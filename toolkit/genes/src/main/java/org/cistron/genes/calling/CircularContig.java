@@ -1,7 +1,6 @@
 package org.cistron.genes.calling;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cistron.api.feature.CodingRegion;
@@ -39,23 +38,24 @@ public final class CircularContig {
     }
 
     /**
-     * Folds calls of the layout back: those from the first gene that was called alike in both copies of the beginning up to
-     * its second copy.
+     * Folds the reading frames of the layout back: those from the first gene that was called alike in both copies of the
+     * beginning up to its second copy.
      */
-    public List<Gene> fold(List<Gene> called) {
-        int cut = cut(called);
-        List<Gene> folded = new ArrayList<>();
-        for (Gene gene : called) {
-            CodingRegion region = gene.region();
+    public List<ReadingFrame> fold(List<ReadingFrame> frames) {
+        int cut = cut(frames.stream()
+                .filter(ReadingFrame::called)
+                .map(ReadingFrame::gene)
+                .toList());
+        List<ReadingFrame> folded = new ArrayList<>();
+        for (ReadingFrame frame : frames) {
+            CodingRegion region = frame.gene().region();
             boolean cutOff = (region.partialLeft() && region.start() < 3)
                     || (region.partialRight() && region.end() > contig.length() + repeated - 3);
             if (region.start() >= cut && region.start() < cut + contig.length() && !cutOff) {
-                folded.add(region.start() < contig.length() ? gene : moved(gene));
+                folded.add(region.start() < contig.length() ? frame : frame.withGene(moved(frame.gene())));
             }
         }
-        folded.sort(Comparator.comparingInt((Gene g) -> g.region().start())
-                .thenComparingInt(g -> g.region().end())
-                .thenComparing(g -> g.region().strand()));
+        folded.sort(GeneCaller.ORDER);
         return folded;
     }
 

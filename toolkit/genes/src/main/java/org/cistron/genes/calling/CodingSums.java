@@ -41,6 +41,17 @@ final class CodingSums {
         return sum;
     }
 
+    /** Returns how far a candidate is of each kind of genes; the shares add up to 1. */
+    double[] shares(OrfIndex orfs, int candidate, double factor) {
+        double[] shares = new double[logShares.length];
+        double all = shares.length == 1 ? 0 : coding(orfs, candidate, factor);
+        for (int track = 0; track < shares.length; track++) {
+            shares[track] =
+                    shares.length == 1 ? 1 : Math.exp(factor * track(orfs, candidate, track) + logShares[track] - all);
+        }
+        return shares;
+    }
+
     /** Returns the coding log-odds of a candidate as one kind of gene. */
     private double track(OrfIndex orfs, int candidate, int track) {
         int orf = orfs.orf(candidate);

@@ -17,6 +17,6 @@ record DecodingWeights(double coding, double start, double length, double codon,
      * have it, since a gene that is missed costs more than one too many.
      */
     static DecodingWeights standard() {
-        return new DecodingWeights(0.42, 0.8, 0.8, 0.03, 6.3);
+        return new DecodingWeights(0.42, 0.8, 0.8, 0.03, 6.6);
     }
 }

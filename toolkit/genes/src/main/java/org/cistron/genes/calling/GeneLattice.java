@@ -1,5 +1,8 @@
 package org.cistron.genes.calling;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+
 /**
  * The generalized hidden Markov model of a segment over its candidates (Kulp et al. 1996; Burge and Karlin 1997): genes of both
  * strands with a length each, spacers between them, the rest background.
@@ -63,6 +66,37 @@ final class GeneLattice {
         return posteriors;
     }
 
+    /** Returns the logarithm of what chains with a candidate add up to, less what all chains have in common. */
+    double chainsWith(int candidate) {
+        return forward.sum(candidate) + backward.sum(candidate) - candidates.score()[candidate];
+    }
+
+    /**
+     * Returns how much likelier chains with a reading frame are than chains without it: natural-logarithm odds, exact also where
+     * the posterior is as good as 1.
+     *
+     * @param frame by candidate, the number of its frame; candidates of a frame share strand and stop
+     * @param frames how many numbers there are
+     * @return by frame; minus infinity where no candidate has its number
+     */
+    double[] frameLogOdds(int[] frame, int frames) {
+        double[] with = new double[frames];
+        Arrays.fill(with, Double.NEGATIVE_INFINITY);
+        boolean[] reverse = new boolean[frame.length];
+        for (int i = 0; i < frame.length; i++) {
+            with[frame[i]] = LogSum.of(with[frame[i]], chainsWith(i));
+            reverse[i] = !candidates.forward()[i];
+        }
+        double[] without = new double[frames];
+        new ChainsWithout(candidates, spacers, forward, backward, false).fill(frame, candidates.forward(), without);
+        new ChainsWithout(candidates.mirrored(), spacers, backward, forward, true).fill(frame, reverse, without);
+        double none = empty() - logDensity;
+        for (int i = 0; i < frames; i++) {
+            with[i] -= LogSum.of(none, without[i]);
+        }
+        return with;
+    }
+
     /** Returns the candidates of the best chain, from left to right. */
     int[] bestChain() {
         int last = -1;
@@ -74,7 +108,7 @@ final class GeneLattice {
                 last = i;
             }
         }
-        java.util.ArrayDeque<Integer> chain = new java.util.ArrayDeque<>();
+        ArrayDeque<Integer> chain = new ArrayDeque<>();
         for (int i = last; i >= 0; i = forward.before(i)) {
             chain.addFirst(i);
         }

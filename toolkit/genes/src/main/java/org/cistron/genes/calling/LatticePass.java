@@ -18,6 +18,7 @@ final class LatticePass {
     private final int[] byRight;
     private final double[] sum;
     private final double[] best;
+    private final double[] far;
     private final int[] before;
     private final Ends ends;
     private final LogSum adder = new LogSum();
@@ -36,6 +37,7 @@ final class LatticePass {
         byRight = sorted(candidates.right());
         sum = new double[size];
         best = new double[size];
+        far = new double[size];
         before = new int[size];
         ends = new Ends(candidates, byRight);
         walk();
@@ -46,6 +48,16 @@ final class LatticePass {
         return sum[candidate];
     }
 
+    /** Returns the candidates by their left ends. */
+    int[] byLeft() {
+        return byLeft;
+    }
+
+    /** Returns the candidates by their right ends. */
+    int[] byRight() {
+        return byRight;
+    }
+
     /** Returns the score of the best chain that ends with a candidate. */
     double best(int candidate) {
         return best[candidate];
@@ -54,6 +66,54 @@ final class LatticePass {
     /** Returns the candidate before this one on its best chain, or -1. */
     int before(int candidate) {
         return before[candidate];
+    }
+
+    /** Returns the log-sum of all chains that may stand before a candidate, none among them, and end before a position. */
+    double sumBefore(int candidate, int position) {
+        int left = candidates.left()[candidate];
+        if (left + SpacerLengths.LARGEST_OVERLAP < position) {
+            return sum[candidate] - candidates.score()[candidate];
+        }
+        adder.clear();
+        adder.add(far[candidate]);
+        if (!candidates.cutLeft()[candidate]) {
+            int near = ends.firstBeyond(left - SpacerLengths.NEAR);
+            for (int end = near; end < ends.count && ends.position[end] <= Math.min(left, position - 1); end++) {
+                adder.add(
+                        ends.sum[end] + spacers.logNear(pair(ends.forward[end], candidate), left - ends.position[end]));
+            }
+            addOverlapping(candidate, position);
+        }
+        return adder.result();
+    }
+
+    private void addOverlapping(int candidate, int position) {
+        int left = candidates.left()[candidate];
+        int limit = Math.min(position, candidates.right()[candidate]);
+        for (int i = firstRightBeyond(left); i < byRight.length; i++) {
+            int other = byRight[i];
+            int overlap = candidates.right()[other] - left;
+            if (overlap > SpacerLengths.LARGEST_OVERLAP || candidates.right()[other] >= limit) {
+                return;
+            }
+            if (candidates.left()[other] < left && !candidates.cutRight()[other]) {
+                adder.add(sum[other] + spacers.logNear(pair(candidates.forward()[other], candidate), -overlap));
+            }
+        }
+    }
+
+    private int firstRightBeyond(int position) {
+        int low = 0;
+        int high = byRight.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (candidates.right()[byRight[middle]] <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void walk() {
@@ -76,6 +136,7 @@ final class LatticePass {
         adder.clear();
         double edge = edge(candidate);
         adder.add(edge);
+        far[candidate] = edge;
         best[candidate] = edge;
         before[candidate] = -1;
         if (!candidates.cutLeft()[candidate]) {
@@ -90,6 +151,7 @@ final class LatticePass {
                             tails.last[strand][kind]);
                 }
             }
+            far[candidate] = adder.result();
             near(candidate, firstNear);
             overlapping(candidate, firstOverlap);
         }
@@ -100,7 +162,7 @@ final class LatticePass {
     }
 
     /** The segment's end before the first gene; what is common to all chains is left out. */
-    private double edge(int candidate) {
+    double edge(int candidate) {
         return candidates.cutLeft()[candidate]
                 ? 0
                 : spacers.logSurvival(candidates.left()[candidate]);
@@ -188,6 +250,20 @@ final class LatticePass {
             last = new int[count];
             Arrays.fill(sum, Double.NEGATIVE_INFINITY);
             Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        }
+
+        int firstBeyond(int limit) {
+            int low = 0;
+            int high = count;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (position[middle] <= limit) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         void add(int candidate, double chainSum, double chainBest) {

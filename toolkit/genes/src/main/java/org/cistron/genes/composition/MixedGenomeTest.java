@@ -13,8 +13,8 @@ import org.cistron.api.sequence.Sequence;
  * <p>Contigs of one genome, plasmids included, mostly stay within 0.05 of the whole; those of different species do not.
  */
 public final class MixedGenomeTest {
-    /** Contigs shorter than this have no signature to speak of. */
-    private static final int SHORTEST = 2_000;
+    /** Contigs of fewer nucleotides have no signature to speak of. */
+    public static final int SHORTEST = 2_000;
 
     private static final double LARGEST_IN_ONE_GENOME = 0.06;
     /** Enough contigs to tell; the rest of a huge input is not looked at. */

@@ -53,6 +53,21 @@ final class AllChains {
                 .sum();
     }
 
+    /** Returns the log-odds of chains with a frame against chains without it. */
+    double logOdds(int[] frame, int number) {
+        double with = 0;
+        double without = 0;
+        for (List<Integer> chain : chains) {
+            double weight = Math.exp(sumScore(chain));
+            if (chain.stream().anyMatch(candidate -> frame[candidate] == number)) {
+                with += weight;
+            } else {
+                without += weight;
+            }
+        }
+        return Math.log(with / without);
+    }
+
     double bestScore() {
         return chains.stream().mapToDouble(this::bestScore).max().orElseThrow();
     }

@@ -78,6 +78,22 @@ class AnnotationLossTest {
     }
 
     @Test
+    void theGradientOfATrackIsTheSlopeOfTheLossOverThatTrack() {
+        EvidenceGradient gradient = loss.of(window, evidence, List.of(known)).gradient();
+        for (int track = 0; track < 2; track++) {
+            for (int codon : new int[] {BEGIN + 3, BEGIN + 60}) {
+                float[] of = gradient.tracks().get(track).forward();
+                assertThat(of[codon]).isNotZero();
+                assertSlope(of, codon, evidence.tracks().get(track).forward());
+            }
+            assertSlope(
+                    gradient.tracks().get(track).reverse(),
+                    BEGIN + 90,
+                    evidence.tracks().get(track).reverse());
+        }
+    }
+
+    @Test
     void descendingTheGradientMakesTheDecoderFindTheGene() {
         double before = loss();
         for (int round = 0; round < 200; round++) {

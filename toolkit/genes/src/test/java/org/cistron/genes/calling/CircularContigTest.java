@@ -21,7 +21,10 @@ class CircularContigTest {
     private List<Gene> call(Sequence contig) {
         CircularContig circle = new CircularContig(contig.withCircular(true));
         Sequence laidOut = circle.laidOut();
-        return circle.fold(caller.call(laidOut, PlantedGenes.evidence(laidOut)));
+        return circle.fold(caller.frames(laidOut, PlantedGenes.evidence(laidOut))).stream()
+                .filter(ReadingFrame::called)
+                .map(ReadingFrame::gene)
+                .toList();
     }
 
     private static Sequence rotated(Sequence contig, int by) {

@@ -12,6 +12,7 @@ import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Region;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
+import org.cistron.genes.calibration.Calibration;
 import org.cistron.testkit.RandomSequences;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,26 @@ class GeneCallerTest {
         return regions.stream()
                 .map(region -> region.strand() == Strand.FORWARD ? region.end() : -region.start())
                 .toList();
+    }
+
+    @Test
+    void everyFrameIsThereOnceCalledOrNot() {
+        Sequence contig = PlantedGenes.upTo(100_000, 1).contig();
+        List<ReadingFrame> frames = caller.frames(contig, PlantedGenes.evidence(contig));
+        List<Gene> called = frames.stream()
+                .filter(ReadingFrame::called)
+                .map(ReadingFrame::gene)
+                .toList();
+        assertThat(called).isEqualTo(call(contig));
+        List<CodingRegion> all = regions(frames.stream().map(ReadingFrame::gene).toList());
+        assertThat(stops(all)).doesNotHaveDuplicates().hasSizeGreaterThan(called.size());
+        for (ReadingFrame frame : frames) {
+            Gene gene = frame.gene();
+            Calibration standard = Calibration.standard();
+            assertThat(gene.probability())
+                    .isEqualTo(standard.gene(frame.logOdds(), gene.region().length()));
+            assertThat(gene.startProbability()).isEqualTo(standard.start(frame.startLogOdds()));
+        }
     }
 
     @Test

@@ -85,8 +85,10 @@ final class GeneNetworkLearning {
         if (!afresh && first == 0 && !validation.isEmpty()) {
             lookAtBase();
         }
+        BatchAhead batches = new BatchAhead(step -> training.batch(step, sampler.draw(step, plan.windows())));
         for (int step = first; step < plan.steps() && looks < plan.patience(); step++) {
-            GeneNetworkTraining.Losses losses = training.step(step, sampler.draw(step, plan.windows()));
+            int next = Math.min(step + 1, plan.steps() - 1);
+            GeneNetworkTraining.Losses losses = training.step(step, batches.take(step), () -> batches.prepare(next));
             codons = average(codons, losses.codons());
             structure = plan.structureWeight(step) > 0 ? average(structure, losses.structure()) : structure;
             if ((step + 1) % plan.every() == 0 || step + 1 == plan.steps()) {

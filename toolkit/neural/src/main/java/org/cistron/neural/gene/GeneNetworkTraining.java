@@ -76,9 +76,17 @@ final class GeneNetworkTraining {
         pull = Optional.of(new ElasticPull(manager, parameters, importance, strength * scale));
     }
 
-    /** Learns from one batch. */
-    Losses step(int step, List<TrainingWindow> windows) {
-        TrainingBatch batch = batch(windows, plan.certainOnly(step));
+    /** Returns the windows as a step learns from them. */
+    TrainingBatch batch(int step, List<TrainingWindow> windows) {
+        return batch(windows, plan.certainOnly(step));
+    }
+
+    /**
+     * Learns from one batch.
+     *
+     * @param meanwhile run while a GPU is still at work
+     */
+    Losses step(int step, TrainingBatch batch, Runnable meanwhile) {
         Engine engine = NeuralEngine.engine();
         engine.setRandomSeed((int) (plan.seed() * 7919 + step));
         Losses losses;
@@ -101,6 +109,7 @@ final class GeneNetworkTraining {
                         output.mul(scratch.create(gradient, output.getShape())).sum());
             }
             collector.backward(loss);
+            meanwhile.run();
             losses = new Losses(codons.getFloat(), 1000 * structureLoss / nucleotides(batch), 0);
         }
         double norm = gradients.clip(plan.clip());

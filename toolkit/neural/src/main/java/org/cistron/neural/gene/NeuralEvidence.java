@@ -3,13 +3,14 @@ package org.cistron.neural.gene;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cistron.api.error.InputException;
+import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Window;
 import org.cistron.api.host.Compute;
@@ -41,9 +42,6 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
     /** Added to an adapted network's name, the name of the one that reads sequence alone. */
     public static final String UNIVERSAL = "-universal";
 
-    /** Tracks of the baseline where it has learned the genome's own genes; less on short input, where it cannot. */
-    private static final int ADAPTED_TRACKS = 2;
-
     private static final String DESIGN = "network.txt";
 
     private final Services services;
@@ -70,9 +68,16 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
         this.model = new OnDemand<>(this::load);
     }
 
+    /** Gets the network ready, or the universal one where the baseline could not learn from the genome either. */
     @Override
     public GenomeModel fit(Genome genome) {
-        return new NeuralGenomeModel(genome, kind);
+        boolean adapted = kind == InputKind.ADAPTED && services.evidence().adapted(BASELINE, genome);
+        if (kind == InputKind.UNIVERSAL || adapted) {
+            model.get();
+        } else {
+            services.evidence().adapted(services.name() + UNIVERSAL, genome);
+        }
+        return new NeuralGenomeModel(genome, kind, adapted);
     }
 
     @Override
@@ -82,13 +87,20 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
 
     @Override
     public Evidence evidence(GenomeModel genomeModel, Sequence contig, Window window) {
-        Genome genome = ((NeuralGenomeModel) genomeModel).genome();
-        Optional<Evidence> seen = seen(genome, contig);
-        if (seen.isPresent() && seen.get().tracks().size() < ADAPTED_TRACKS) {
-            Evidence universal = services.evidence().evidence(services.name() + UNIVERSAL, genome, contig);
+        NeuralGenomeModel fitted = (NeuralGenomeModel) genomeModel;
+        if (kind == InputKind.ADAPTED && !fitted.adapted()) {
+            Evidence universal = services.evidence().evidence(services.name() + UNIVERSAL, fitted.genome(), contig);
             return EvidenceMix.empty(window).with(Optional.of(universal));
         }
-        return model.get().evidence(contig, seen, window);
+        return model.get().evidence(contig, seen(fitted.genome(), contig), window);
+    }
+
+    /** An adapted network's genes are explained by what it corrects. */
+    @Override
+    public Map<String, String> explain(GenomeModel genomeModel, Sequence contig, CodingRegion region) {
+        return kind == InputKind.ADAPTED
+                ? services.evidence().explain(BASELINE, ((NeuralGenomeModel) genomeModel).genome(), contig, region)
+                : Map.of();
     }
 
     private Optional<Evidence> seen(Genome genome, Sequence contig) {
@@ -135,15 +147,19 @@ public abstract class NeuralEvidence implements CodingEvidence, Trainable {
     }
 
     private List<TrainingContig> contigs(List<AnnotatedGenome> genomes) {
-        List<TrainingContig> contigs = new ArrayList<>();
-        for (AnnotatedGenome annotated : genomes) {
-            services.progress().activity("looking at " + annotated.genome().name());
-            try (Stream<Sequence> sequences = annotated.genome().contigs()) {
-                sequences.forEach(sequence ->
-                        contigs.add(TrainingContig.of(annotated, sequence, seen(annotated.genome(), sequence))));
-            }
+        List<Callable<List<TrainingContig>>> tasks = genomes.stream()
+                .<Callable<List<TrainingContig>>>map(genome -> () -> contigs(genome))
+                .toList();
+        return services.compute().all(tasks).stream().flatMap(List::stream).toList();
+    }
+
+    private List<TrainingContig> contigs(AnnotatedGenome annotated) {
+        services.progress().activity("looking at " + annotated.genome().name());
+        try (Stream<Sequence> sequences = annotated.genome().contigs()) {
+            return sequences
+                    .map(sequence -> TrainingContig.of(annotated, sequence, seen(annotated.genome(), sequence)))
+                    .toList();
         }
-        return contigs;
     }
 
     private GeneNetworkModel load() {

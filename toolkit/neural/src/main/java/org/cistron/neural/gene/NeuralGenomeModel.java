@@ -4,16 +4,25 @@ import java.io.OutputStream;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
 
-/** A network learns nothing of a genome; it asks for the evidence of those that do. */
-record NeuralGenomeModel(Genome genome, InputKind kind) implements GenomeModel {
+/**
+ * A network learns nothing of a genome; it asks for the evidence of those that do.
+ *
+ * @param genome the genome
+ * @param kind what the network is shown
+ * @param adapted whether it is shown what was learned from the genome
+ */
+record NeuralGenomeModel(Genome genome, InputKind kind, boolean adapted) implements GenomeModel {
 
     @Override
     public void write(OutputStream to) {}
 
     @Override
     public String summary() {
-        return kind == InputKind.ADAPTED
+        if (kind == InputKind.UNIVERSAL) {
+            return "network over the sequence";
+        }
+        return adapted
                 ? "network over the sequence and the genome's own hidden Markov model"
-                : "network over the sequence";
+                : "network over the sequence: too little of it to learn from";
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The same windows of the validation genomes at every look, spread evenly. */
 final class ValidationWindows {
-    private static final int MOST = 96;
+    private static final int MOST = 288;
 
     private ValidationWindows() {}
 

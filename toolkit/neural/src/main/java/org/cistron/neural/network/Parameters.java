@@ -89,6 +89,11 @@ public final class Parameters implements AutoCloseable {
         arrays.values().forEach(array -> array.setRequiresGradient(true));
     }
 
+    /** Returns a manager of short-lived arrays, on the values' device; to be closed by the caller. */
+    public NDManager scratch() {
+        return manager.newSubManager();
+    }
+
     /** Returns the device that holds the values. */
     Device device() {
         return manager.getDevice();

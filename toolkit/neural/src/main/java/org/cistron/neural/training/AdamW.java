@@ -1,8 +1,10 @@
 package org.cistron.neural.training;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import java.util.LinkedHashMap;
+import ai.djl.ndarray.types.Shape;
 import java.util.Map;
 import org.cistron.neural.network.Parameters;
 
@@ -11,6 +13,9 @@ import org.cistron.neural.network.Parameters;
  * training with it cannot be resumed to the same result.
  *
  * <p>Arrays of two or more axes decay; biases and gains do not.
+ *
+ * <p>What it remembers of all parameters lies end to end in one array: a step is a few operations on many numbers, not many on
+ * few, each of which would cost a GPU as much.
  */
 public final class AdamW implements AutoCloseable {
     private static final double MEAN_KEPT = 0.9;
@@ -18,10 +23,11 @@ public final class AdamW implements AutoCloseable {
     private static final double EPSILON = 1e-8;
 
     private final Parameters parameters;
+    private final FlatLayout layout;
     private final double decay;
     private final NDManager manager;
-    private final Map<String, NDArray> means = new LinkedHashMap<>();
-    private final Map<String, NDArray> squares = new LinkedHashMap<>();
+    private final NDArray means;
+    private final NDArray squares;
     private long steps;
 
     /**
@@ -40,28 +46,31 @@ public final class AdamW implements AutoCloseable {
      */
     public AdamW(NDManager parent, Parameters parameters, double decay) {
         this.parameters = parameters;
+        this.layout = FlatLayout.of(parameters);
         this.decay = decay;
         this.manager = parent.newSubManager();
-        parameters.arrays().forEach((name, array) -> {
-            means.put(name, manager.zeros(array.getShape()));
-            squares.put(name, manager.zeros(array.getShape()));
-        });
+        this.means = manager.zeros(new Shape(layout.size()));
+        this.squares = manager.zeros(new Shape(layout.size()));
     }
 
     /** Returns a copy of what it remembers. */
     public State state() {
-        return new State(steps, values(means), values(squares));
+        try (NDManager scratch = manager.newSubManager()) {
+            means.tempAttach(scratch);
+            squares.tempAttach(scratch);
+            return new State(steps, layout.cut(means.toFloatArray()), layout.cut(squares.toFloatArray()));
+        }
     }
 
     /** Goes on from a state. */
     public void restore(State state) {
         steps = state.steps();
-        means.forEach((name, array) -> restore(array, state.means().get(name)));
-        squares.forEach((name, array) -> restore(array, state.squares().get(name)));
+        restore(means, state.means());
+        restore(squares, state.squares());
     }
 
-    private void restore(NDArray array, float[] values) {
-        try (NDArray stored = manager.create(values, array.getShape())) {
+    private void restore(NDArray array, Map<String, float[]> values) {
+        try (NDArray stored = manager.create(layout.join(values))) {
             array.muli(0).addi(stored);
         }
     }
@@ -69,20 +78,20 @@ public final class AdamW implements AutoCloseable {
     /** Moves all parameters along their gradients. */
     public void step(double rate) {
         steps++;
-        parameters.arrays().forEach((name, array) -> {
-            try (NDManager scratch = manager.newSubManager()) {
-                NDArray gradient = array.getGradient();
-                gradient.attach(scratch);
-                move(scratch, name, array, gradient, rate);
-            }
-        });
+        try (NDManager scratch = manager.newSubManager()) {
+            means.tempAttach(scratch);
+            squares.tempAttach(scratch);
+            NDArray gradient = gradient(scratch);
+            means.muli(MEAN_KEPT).addi(gradient.mul(1 - MEAN_KEPT));
+            squares.muli(SQUARE_KEPT).addi(gradient.square().muli(1 - SQUARE_KEPT));
+            move(scratch, means.div(spread(squares)).muli(rate / (1 - Math.pow(MEAN_KEPT, (double) steps))), rate);
+        }
     }
 
     /** Returns what a parameter's steps are divided by: the root of the running mean of its squared gradients. */
     NDArray spread(NDManager scratch, String name) {
-        NDArray mean = squares.get(name).div(1 - Math.pow(SQUARE_KEPT, (double) steps));
-        mean.attach(scratch);
-        return mean.sqrt().addi(EPSILON);
+        squares.tempAttach(scratch);
+        return spread(layout.part(squares, name));
     }
 
     @Override
@@ -90,25 +99,29 @@ public final class AdamW implements AutoCloseable {
         manager.close();
     }
 
-    private void move(NDManager scratch, String name, NDArray array, NDArray gradient, double rate) {
-        NDArray mean = means.get(name);
-        NDArray square = squares.get(name);
-        NDArray weight = array.stopGradient();
-        weight.attach(scratch);
-        mean.tempAttach(scratch);
-        square.tempAttach(scratch);
-        mean.muli(MEAN_KEPT).addi(gradient.mul(1 - MEAN_KEPT));
-        square.muli(SQUARE_KEPT).addi(gradient.square().muli(1 - SQUARE_KEPT));
-        NDArray update = mean.div(spread(scratch, name)).muli(rate / (1 - Math.pow(MEAN_KEPT, (double) steps)));
-        if (array.getShape().dimension() > 1) {
-            weight.muli(1 - rate * decay);
-        }
-        weight.subi(update);
+    private NDArray spread(NDArray some) {
+        return some.div(1 - Math.pow(SQUARE_KEPT, (double) steps)).sqrt().addi(EPSILON);
     }
 
-    private static Map<String, float[]> values(Map<String, NDArray> arrays) {
-        Map<String, float[]> values = new LinkedHashMap<>();
-        arrays.forEach((name, array) -> values.put(name, array.toFloatArray()));
-        return values;
+    private NDArray gradient(NDManager scratch) {
+        NDList gradients = new NDList();
+        for (NDArray array : parameters.arrays().values()) {
+            NDArray gradient = array.getGradient();
+            gradient.attach(scratch);
+            gradients.add(gradient.flatten());
+        }
+        return NDArrays.concat(gradients);
+    }
+
+    private void move(NDManager scratch, NDArray updates, double rate) {
+        NDArray kept = scratch.create((float) (1 - rate * decay));
+        parameters.arrays().forEach((name, array) -> {
+            NDArray weight = array.stopGradient();
+            weight.attach(scratch);
+            if (array.getShape().dimension() > 1) {
+                weight.muli(kept);
+            }
+            weight.subi(layout.part(updates, name));
+        });
     }
 }

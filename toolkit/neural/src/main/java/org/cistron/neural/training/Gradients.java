@@ -1,7 +1,12 @@
 package org.cistron.neural.training;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
+import java.util.ArrayList;
+import java.util.List;
 import org.cistron.neural.network.Parameters;
 
 /** The gradients of a network's parameters, taken together. */
@@ -29,30 +34,40 @@ public final class Gradients {
 
     /** Sets all gradients to zero, whatever they are: the engine adds to them. */
     public void clear() {
-        for (NDArray array : parameters.arrays().values()) {
-            try (NDArray gradient = array.getGradient()) {
-                gradient.set(new NDIndex("..."), 0);
-            }
+        NDIndex all = new NDIndex("...");
+        try (NDManager scratch = parameters.scratch()) {
+            NDArray zero = scratch.create(0f);
+            all(scratch).forEach(gradient -> gradient.set(all, zero));
         }
     }
 
+    /** Read together: reading makes a GPU finish what it is at. */
     private double norm() {
-        double square = 0;
-        for (NDArray array : parameters.arrays().values()) {
-            try (NDArray gradient = array.getGradient();
-                    NDArray squares = gradient.square();
-                    NDArray sum = squares.sum()) {
-                square += sum.getFloat();
+        try (NDManager scratch = parameters.scratch()) {
+            NDList sums = new NDList();
+            all(scratch).forEach(gradient -> sums.add(gradient.square().sum()));
+            double square = 0;
+            for (float sum : NDArrays.stack(sums).toFloatArray()) {
+                square += sum;
             }
+            return Math.sqrt(square);
         }
-        return Math.sqrt(square);
     }
 
     private void scale(double factor) {
-        for (NDArray array : parameters.arrays().values()) {
-            try (NDArray gradient = array.getGradient()) {
-                gradient.muli(factor);
-            }
+        try (NDManager scratch = parameters.scratch()) {
+            NDArray factors = scratch.create((float) factor);
+            all(scratch).forEach(gradient -> gradient.muli(factors));
         }
+    }
+
+    private List<NDArray> all(NDManager scratch) {
+        List<NDArray> gradients = new ArrayList<>();
+        for (NDArray array : parameters.arrays().values()) {
+            NDArray gradient = array.getGradient();
+            gradient.attach(scratch);
+            gradients.add(gradient);
+        }
+        return gradients;
     }
 }

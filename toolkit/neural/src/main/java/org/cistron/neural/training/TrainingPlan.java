@@ -41,7 +41,7 @@ public record TrainingPlan(
             int steps, int windows, int length, double rate, double structureFrom, double curriculum, long seed) {
         int every = Math.max(1, steps / 40);
         return new TrainingPlan(
-                steps, windows, length, rate, 100, 0.01, 1, 0.5, 3, structureFrom, curriculum, every, 12, seed);
+                steps, windows, length, rate, 100, 0.01, 1, 0.5, 3, structureFrom, curriculum, every, 20, seed);
     }
 
     /** Checks ranges. */

@@ -84,6 +84,25 @@ class AdamWTest {
         }
     }
 
+    @Test
+    void aStepLeavesNothingInMemory() {
+        Parameters parameters = parameters(BEGIN);
+        try (AdamW optimizer = new AdamW(manager, parameters, DECAY)) {
+            NDManager holder = parameters.arrays().get("weights").getManager();
+            gradients(parameters, 1);
+            optimizer.step(RATE);
+            int arrays = holder.getManagedArrays().size();
+
+            for (int step = 2; step < 5; step++) {
+                new Gradients(parameters).clip(1e-3);
+                optimizer.step(RATE);
+                new Gradients(parameters).clear();
+            }
+
+            assertThat(holder.getManagedArrays()).hasSize(arrays);
+        }
+    }
+
     private void steps(Parameters parameters, AdamW optimizer, int first, int last) {
         for (int step = first; step <= last; step++) {
             gradients(parameters, step);

@@ -1,9 +1,9 @@
-package org.cistron.runner.train;
+package org.cistron.runner.picture;
 
 import java.util.Locale;
 
 /** An SVG picture in the making. Its colours follow the reader's choice of light or dark. */
-final class Drawing {
+public final class Drawing {
     /** How many kinds of line can be told apart. */
     private static final int KINDS = 6;
 
@@ -25,40 +25,41 @@ final class Drawing {
     private final int width;
     private final int height;
 
-    Drawing(int width, int height) {
+    /** Begins a picture of a size in pixels. */
+    public Drawing(int width, int height) {
         this.width = width;
         this.height = height;
     }
 
     /** Draws a straight line of the class {@code axis} or {@code grid}. */
-    void line(String kind, double x1, double y1, double x2, double y2) {
+    public void line(String kind, double x1, double y1, double x2, double y2) {
         add("<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", kind, x1, y1, x2, y2);
     }
 
     /** Draws a line of a kind from 0, by a path's commands. */
-    void path(int kind, String commands) {
+    public void path(int kind, String commands) {
         add("<path class=\"line c%d\" d=\"%s\"/>", kind % KINDS, commands);
     }
 
     /** Draws a dot of a kind from 0. */
-    void dot(int kind, double x, double y) {
+    public void dot(int kind, double x, double y) {
         add("<path class=\"point c%d\" d=\"M%.1f %.1fh0.1\"/>", kind % KINDS, x, y);
     }
 
     /** Writes words; the anchor is {@code start}, {@code middle} or {@code end}. */
-    void text(double x, double y, String anchor, String words) {
+    public void text(double x, double y, String anchor, String words) {
         add("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor, escaped(words));
     }
 
     /** Writes words upwards, centred. */
-    void upwards(double x, double y, String words) {
+    public void upwards(double x, double y, String words) {
         add(
                 "<text x=\"%1$.1f\" y=\"%2$.1f\" text-anchor=\"middle\" transform=\"rotate(-90 %1$.1f %2$.1f)\">%3$s</text>",
                 x, y, escaped(words));
     }
 
     /** Returns the whole picture. */
-    String svg(String title) {
+    public String svg(String title) {
         String size =
                 String.format(Locale.ROOT, "viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\"", width, height);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + " role=\"img\">\n<title>" + escaped(title)

@@ -1,4 +1,4 @@
-package org.cistron.runner.train;
+package org.cistron.runner.picture;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
  * @param low the figure at its beginning
  * @param high the figure at its end, above {@code low}
  */
-record Axis(double low, double high) {
+public record Axis(double low, double high) {
     private static final long[] STEPS = {1, 2, 5, 10};
     private static final double LARGEST = 1e300;
     private static final double SMALLEST = 1e-300;
@@ -21,12 +21,12 @@ record Axis(double low, double high) {
     private static final double ROOM = 0.05;
 
     /** Returns whether a figure can be drawn: those that are not finite, or near it, cannot. */
-    static boolean draws(double figure) {
+    public static boolean draws(double figure) {
         return Math.abs(figure) <= LARGEST;
     }
 
     /** Returns the axis that spans all figures that can be drawn; from 0 to 1 where there is none. */
-    static Axis spanning(DoubleStream figures) {
+    public static Axis spanning(DoubleStream figures) {
         double[] drawn = figures.filter(Axis::draws).toArray();
         if (drawn.length == 0) {
             return new Axis(0, 1);
@@ -42,12 +42,12 @@ record Axis(double low, double high) {
     }
 
     /** Returns where a figure lies: 0 at the beginning, 1 at the end. */
-    double place(double figure) {
+    public double place(double figure) {
         return (figure - low) / (high - low);
     }
 
     /** Returns round figures along the axis, about as many as wanted or fewer. */
-    List<BigDecimal> ticks(int wanted) {
+    public List<BigDecimal> ticks(int wanted) {
         double least = (high - low) / wanted;
         int exponent = (int) Math.floor(Math.log10(least));
         BigDecimal step = BigDecimal.ONE;

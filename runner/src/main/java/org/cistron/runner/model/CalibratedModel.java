@@ -1,0 +1,100 @@
+package org.cistron.runner.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cistron.api.error.InputException;
+import org.cistron.api.host.ReferenceData;
+import org.cistron.genes.calibration.Calibration;
+import org.cistron.runner.model.ModelDescription.PluginVersion;
+
+/**
+ * A model with a calibration of its own: the files that there were, and those that come with the calibration. Of an offer without
+ * a model it becomes one that holds nothing else.
+ */
+public final class CalibratedModel {
+    private static final String REMEDY = "Install Cistron again; a model of your own, copy or train again.";
+    private static final String FILES = "files";
+
+    private final ReferenceData data;
+    private final PluginVersion plugin;
+
+    /**
+     * Takes the model that is to be calibrated.
+     *
+     * @param data where it lies, if there is one
+     * @param plugin the plugin, and the name of its offer
+     */
+    public CalibratedModel(ReferenceData data, PluginVersion plugin) {
+        this.data = data;
+        this.plugin = plugin;
+    }
+
+    /**
+     * Returns all files of the model by name, {@code model.json} among them.
+     *
+     * @param empty the description of a model without files, for an offer without a model
+     * @param calibration the calibration's file
+     * @param record what the description shall say of it
+     * @throws InputException if a file of the model cannot be read, or it is another plugin's
+     */
+    public SortedMap<String, byte[]> files(ModelDescription empty, byte[] calibration, Map<String, ?> record) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Map<Object, Object> description = new LinkedHashMap<>(description(empty));
+        List<Object> listed = new ArrayList<>();
+        for (Object file : (List<?>) description.get(FILES)) {
+            String name = name(file);
+            if (!name.equals(Calibration.FILE)) {
+                listed.add(file);
+                files.put(name, content(ModelPaths.folder(plugin.offer()) + name));
+            }
+        }
+        listed.add(entry(calibration));
+        listed.sort(Comparator.comparing(CalibratedModel::name));
+        description.put(FILES, listed);
+        description.put("calibration", record);
+        files.put(Calibration.FILE, calibration);
+        files.put(ModelDescription.FILE, JsonWords.of(description));
+        return files;
+    }
+
+    private static String name(Object file) {
+        return new JsonFields((Map<?, ?>) file).text("name");
+    }
+
+    private static Map<String, Object> entry(byte[] calibration) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", Calibration.FILE);
+        entry.put("bytes", calibration.length);
+        entry.put("sha256", Sha256.of(calibration));
+        return entry;
+    }
+
+    private Map<?, ?> description(ModelDescription empty) {
+        String path = ModelPaths.description(plugin.offer());
+        if (data.paths().contains(path)) {
+            ModelCatalogue catalogue = new ModelCatalogue(data);
+            catalogue.manifest(plugin.offer()).requirePlugin(path, plugin.name());
+            return catalogue.description(plugin.offer());
+        }
+        try {
+            return JsonTree.object(ModelDescriptionWriter.write(empty));
+        } catch (IOException e) {
+            throw new IllegalStateException("what was written cannot be read", e);
+        }
+    }
+
+    private byte[] content(String path) {
+        try (InputStream stream = data.open(path)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new InputException(path, 0, "cannot be read (" + e.getMessage() + ")", REMEDY, e);
+        }
+    }
+}

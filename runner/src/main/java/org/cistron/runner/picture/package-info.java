@@ -1,0 +1,2 @@
+/** Pictures of figures, as SVG. */
+package org.cistron.runner.picture;
