@@ -82,8 +82,8 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
             paramLabel = "STRENGTH",
             defaultValue = "0",
             description = "With --from: keep what that model knows while the new genomes are learned, by elastic weight"
-                    + " consolidation; the genomes it was trained on are not needed. 10 keeps much and learns freely, 100"
-                    + " keeps nearly all; 0, the default, keeps nothing.")
+                    + " consolidation; the genomes it was trained on are not needed. The larger, the more"
+                    + " is kept and the less is learned: try 10, then 100; 0, the default, keeps nothing.")
     private double keep;
 
     @Option(

@@ -96,8 +96,15 @@ class KeepingTest {
         Map<String, float[]> before = old.importance();
         Map<String, float[]> after = learnTheNewKind(1e15).importance();
         before.forEach((name, values) -> {
+            float[] found = after.get(name);
+            float largest = 0;
+            for (float value : found) {
+                largest = Math.max(largest, value);
+            }
             for (int i = 0; i < values.length; i++) {
-                assertThat(after.get(name)[i]).as(name).isGreaterThanOrEqualTo(0.9f * values[i]);
+                // Less than a byte can tell from 0 beside the largest.
+                float lost = 1e-9f * largest;
+                assertThat(found[i]).as(name).isGreaterThanOrEqualTo(0.9f * values[i] - lost);
             }
         });
     }
