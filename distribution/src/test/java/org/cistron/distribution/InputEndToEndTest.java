@@ -137,20 +137,27 @@ class InputEndToEndTest {
     }
 
     @Test
-    void shortContigsAreTakenApartAndGetUniversalEvidence() throws IOException {
+    void shortContigsOfSeveralGenomesAreTakenApartAndGetUniversalEvidence() throws IOException {
         StringBuilder contigs = new StringBuilder();
         for (int at = 0, i = 0; at < 60_000; at += 500 + 50 * i, i++) {
             contigs.append(">c")
                     .append(i)
                     .append('\n')
-                    .append(genome, at, at + 500 + 50 * i)
+                    .append(
+                            i % 2 == 0
+                                    ? piece(at, i)
+                                    : piece(at, i).replace('A', 'G').replace('T', 'C'))
                     .append('\n');
         }
         Files.writeString(folder.resolve("contigs.fna"), contigs);
         assertSameGenes("contigs.fna", "contigs");
         assertThat(record("contigs1")).contains("\"mixed\": true", "\"plugin\": \"ensemble\"");
         Launched run = annotate("contigs.fna", "again", MODELS);
-        assertThat(run.err()).contains("too short to tell whether they belong together");
+        assertThat(run.err()).contains("composition is that of several genomes");
+    }
+
+    private static String piece(int at, int i) {
+        return genome.substring(at, at + 500 + 50 * i);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.cistron.genes.composition.MixedGenomeTest;
  * @param bases of all contigs together
  * @param contents the contigs by G+C content
  * @param nucleotides of all contigs
- * @param inShortContigs nucleotides of the contigs that are too short to tell whether they belong together
+ * @param inShortContigs nucleotides of the contigs that are too short to have a signature of their own
  */
 public record InputSurvey(BaseCount bases, ContentCounts contents, long nucleotides, long inShortContigs) {
 

@@ -34,13 +34,9 @@ final class MixingChoice {
                     "reads are each taken as of a genome of their own. Use --no-mixed if they belong to one genome.");
             return true;
         }
-        if (2 * survey.inShortContigs() > survey.nucleotides()) {
-            log.warning("most of the sequence lies in contigs too short to tell whether they belong together, so each"
-                    + " is treated as a genome of its own." + REMEDY);
-            return true;
-        }
+        boolean mostlyShort = 2 * survey.inShortContigs() > survey.nucleotides();
         try (Stream<Sequence> contigs = genome.contigs()) {
-            boolean mixed = MixedGenomeTest.isMixed(contigs);
+            boolean mixed = mostlyShort ? MixedGenomeTest.isMixedByContent(contigs) : MixedGenomeTest.isMixed(contigs);
             if (mixed) {
                 log.warning("the contigs' composition is that of several genomes, so each contig is treated as one."
                         + REMEDY);

@@ -61,11 +61,16 @@ class MixingChoiceTest {
     }
 
     @Test
-    void contigsTooShortToTellAreTakenApart() {
-        assertThat(mixed(Mixing.AUTOMATIC, SequenceFormat.FASTA, contigs(20, 1_999)))
+    void shortContigsAreTakenApartWhereTheirContentDiffers() {
+        Sequence[] both = IntStream.range(0, 40)
+                .mapToObj(i -> random.contig("c" + i, 1_999, i % 2 == 0 ? 0.3 : 0.6))
+                .toArray(Sequence[]::new);
+        assertThat(mixed(Mixing.AUTOMATIC, SequenceFormat.FASTA, MemoryGenome.of(11, both)))
                 .isTrue();
-        assertThat(said).singleElement().asString().contains("too short to tell", "--no-mixed");
-        assertThat(mixed(Mixing.ONE_GENOME, SequenceFormat.FASTA, contigs(20, 1_999)))
+        assertThat(said).singleElement().asString().contains("that of several genomes", "--no-mixed");
+        assertThat(mixed(Mixing.ONE_GENOME, SequenceFormat.FASTA, MemoryGenome.of(11, both)))
+                .isFalse();
+        assertThat(mixed(Mixing.AUTOMATIC, SequenceFormat.FASTA, contigs(40, 1_999)))
                 .isFalse();
     }
 

@@ -54,6 +54,32 @@ class MixedGenomeTestTest {
                 .isTrue();
     }
 
+    private static List<Sequence> fragments(String genome, int length) throws IOException {
+        RandomSequences random = new RandomSequences(length);
+        Sequence contig = RealGenome.named("train/" + genome).contigs().get(0);
+        List<Sequence> fragments = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            int start = random.below(contig.length() - length);
+            fragments.add(contig.subsequence(start, start + length));
+        }
+        return fragments;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hsalinarum_R1, 500", "Methanosarcina_mazei_WWM610, 500", "Bsubtilis_BEST7003, 1000"})
+    void fragmentsOfOneGenomeAreNotMixedByContent(String genome, int length) throws IOException {
+        assertThat(MixedGenomeTest.isMixedByContent(fragments(genome, length).stream()))
+                .isFalse();
+    }
+
+    @Test
+    void fragmentsOfTwoGenomesAreMixedByContent() throws IOException {
+        Stream<Sequence> both = Stream.concat(
+                fragments("Bsubtilis_BEST7003", 500).stream(), fragments("Ddeserti_VCD115", 500).stream());
+        assertThat(MixedGenomeTest.isMixedByContent(both)).isTrue();
+        assertThat(MixedGenomeTest.isMixedByContent(Stream.of())).isFalse();
+    }
+
     @Test
     void oneContigOrNoneIsNotMixed() {
         assertThat(MixedGenomeTest.isMixed(Stream.of())).isFalse();
