@@ -32,7 +32,7 @@ class EngineEndToEndTest {
     void hmmStartsNoEngine() throws IOException {
         LambdaGenome.write(folder.resolve("l.fna"), 1);
         Path untouched = folder.resolve("cache");
-        assertThat(annotate(untouched).exitCode()).isZero();
+        assertThat(annotate(untouched, "--plugin", "hmm").exitCode()).isZero();
         assertThat(untouched).doesNotExist();
     }
 

@@ -18,6 +18,8 @@ public record DomainCheck(String model, TrainingDomain domain) {
     private static final long ENOUGH_FOR_CODING = 20_000;
     /** Percentage points outside what a model was trained on at which it is still worth using: genomes lie between others. */
     private static final double MARGIN = 3;
+    /** Percentage points that genes found may differ from those annotated, on whose share of the sequence models were trained. */
+    private static final double CODING_MARGIN = 5;
     /** Share of a mixed input that may lie further outside. */
     private static final double FEW = 0.5;
 
@@ -45,7 +47,7 @@ public record DomainCheck(String model, TrainingDomain domain) {
     public Optional<String> unlikeGenes(InputSurvey input, long inGenes) {
         long known = input.bases().known();
         double share = known == 0 ? 0 : (double) inGenes / known;
-        return known < ENOUGH_FOR_CODING || domain.coding().holds(share, 0)
+        return known < ENOUGH_FOR_CODING || domain.coding().holds(share, CODING_MARGIN)
                 ? Optional.empty()
                 : Optional.of("genes cover " + PercentRange.words(share) + " of the sequence, outside "
                         + domain.coding().words() + trainedOn() + ": genes may be missing, or some may be false.");

@@ -7,8 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.cistron.api.error.UsageException;
 import org.cistron.api.host.ReferenceData;
+import org.cistron.runner.model.ModelDescription.Asked;
 
 /**
  * Reference data in which models of the user's stand in the place of those that ship under the same names; it knows which
@@ -17,7 +19,7 @@ import org.cistron.api.host.ReferenceData;
 public final class ModelOverlay implements ReferenceData {
     private final ReferenceData shipped;
     private final SortedMap<String, ModelFolder> folders = new TreeMap<>();
-    private final Set<ModelFolder> opened = ConcurrentHashMap.newKeySet();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
     /**
      * Lays models over shipped data.
@@ -37,11 +39,14 @@ public final class ModelOverlay implements ReferenceData {
 
     @Override
     public InputStream open(String path) {
+        ModelPaths.model(path)
+                .filter(model -> !path.equals(ModelPaths.description(model)))
+                .ifPresent(opened::add);
         return folders.entrySet().stream()
                 .filter(model -> path.startsWith(model.getKey()))
                 .findFirst()
                 .map(model ->
-                        open(model.getValue(), path.substring(model.getKey().length())))
+                        model.getValue().open(path.substring(model.getKey().length())))
                 .orElseGet(() -> shipped.open(path));
     }
 
@@ -55,18 +60,20 @@ public final class ModelOverlay implements ReferenceData {
         return List.copyOf(paths);
     }
 
-    /** Returns the user's models that nothing has been read of so far but their description, by name. */
+    /**
+     * Returns the user's models that have had no part so far, by name: nothing was read of them but their description, and no
+     * model that something was read of was made beside theirs.
+     */
     public List<ModelFolder> unopened() {
+        ModelCatalogue all = new ModelCatalogue(this);
+        Set<String> needed = all.names().stream()
+                .filter(opened::contains)
+                .flatMap(name -> all.manifest(name).asked().stream())
+                .map(Asked::name)
+                .collect(Collectors.toSet());
         return folders.values().stream()
-                .filter(model -> !opened.contains(model))
+                .filter(model -> !opened.contains(model.name()) && !needed.contains(model.name()))
                 .toList();
-    }
-
-    private InputStream open(ModelFolder model, String file) {
-        if (!file.equals(ModelDescription.FILE)) {
-            opened.add(model);
-        }
-        return model.open(file);
     }
 
     private static String root(ModelFolder model) {

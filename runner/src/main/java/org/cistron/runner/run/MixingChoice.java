@@ -30,7 +30,8 @@ final class MixingChoice {
 
     private boolean looksMixed(SequenceFormat format, Genome genome, InputSurvey survey) {
         if (format == SequenceFormat.FASTQ) {
-            log.notice("reads are each taken as of a genome of their own." + REMEDY);
+            log.notice(
+                    "reads are each taken as of a genome of their own. Use --no-mixed if they belong to one genome.");
             return true;
         }
         if (2 * survey.inShortContigs() > survey.nucleotides()) {

@@ -73,7 +73,9 @@ class DomainCheckTest {
     @Test
     void fewGenesAreSaidWithNumbersWhereThereIsEnoughSequence() {
         InputSurvey enough = survey(20_000, 45);
-        assertThat(check.unlikeGenes(enough, 16_000)).isEmpty();
+        assertThat(check.unlikeGenes(enough, 13_000)).isEmpty();
+        assertThat(check.unlikeGenes(enough, 20_000)).isEmpty();
+        assertThat(check.unlikeGenes(enough, 12_900)).isPresent();
         assertThat(check.unlikeGenes(enough, 4_000))
                 .contains(
                         "genes cover 20.0 % of the sequence, outside 70.0 to 95.0 % that the model 'm' was trained on:"

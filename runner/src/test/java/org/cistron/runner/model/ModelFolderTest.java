@@ -117,6 +117,15 @@ class ModelFolderTest {
     }
 
     @Test
+    void modelThatAUsedOneWasMadeBesideIsNotUseless() {
+        FakeData shipped = new FakeData().model("ensemble", "ensemble", "weights", "some-universal");
+        ModelOverlay overlay = new ModelOverlay(shipped, List.of(ModelFolder.open(folder)));
+        assertThat(overlay.unopened()).hasSize(1);
+        overlay.open("models/ensemble/w.bin");
+        assertThat(overlay.unopened()).isEmpty();
+    }
+
+    @Test
     void twoModelsOfOneNameAreRefused() {
         List<ModelFolder> twice = List.of(ModelFolder.open(folder), ModelFolder.open(folder));
         assertThatThrownBy(() -> new ModelOverlay(new Shipped(), twice))

@@ -16,6 +16,8 @@ record Motif(double[][] probabilities, double[] spacing, double share) {
     static final int LENGTH = Hexamers.LENGTH;
     /** Places at which it can begin; the last leaves three nucleotides before the start codon. */
     static final int PLACES = StartContext.UPSTREAM - LENGTH - 2;
+    /** Neighbouring places that count as one distance. */
+    private static final int NEIGHBOURS = 5;
 
     /** Returns P(hexamer | motif) / P(hexamer | composition) for all hexamers. */
     double[] odds(double[] composition) {
@@ -29,6 +31,19 @@ record Motif(double[][] probabilities, double[] spacing, double share) {
             odds[hexamer] = ratio;
         }
         return odds;
+    }
+
+    /** Returns the largest share of its occurrences that begin within {@link #NEIGHBOURS} neighbouring places. */
+    double concentration() {
+        double largest = 0;
+        for (int first = 0; first + NEIGHBOURS <= PLACES; first++) {
+            double share = 0;
+            for (int place = first; place < first + NEIGHBOURS; place++) {
+                share += spacing[place];
+            }
+            largest = Math.max(largest, share);
+        }
+        return largest;
     }
 
     /** Returns the most probable nucleotides. */

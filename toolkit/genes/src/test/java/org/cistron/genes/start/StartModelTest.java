@@ -56,6 +56,11 @@ class StartModelTest {
     }
 
     @Test
+    void whatLiesAtNoDistanceInParticularIsNoSecondMotif() {
+        assertThat(MODEL.summary()).matches("AGGAGG at 7 nt before \\d+ % of starts");
+    }
+
+    @Test
     void startCodonsCountByHowOftenTheyStartGenes() {
         double[] codons = new double[3];
         String[] letters = {"ATG", "GTG", "TTG"};

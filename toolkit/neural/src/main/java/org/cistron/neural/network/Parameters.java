@@ -2,11 +2,15 @@ package org.cistron.neural.network;
 
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
+import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -22,6 +26,9 @@ public final class Parameters implements AutoCloseable {
     private final long seed;
     private final Map<String, float[]> stored;
     private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+
+    /** A parameter that is wanted. */
+    public record Named(String name, Shape shape) {}
 
     private Parameters(NDManager manager, long seed, Map<String, float[]> stored) {
         this.manager = manager;
@@ -41,19 +48,34 @@ public final class Parameters implements AutoCloseable {
 
     /** Returns a parameter drawn evenly from [-bound, bound). */
     public NDArray uniform(String name, double bound, long... shape) {
-        SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + name.hashCode());
-        float[] values = new float[(int) new Shape(shape).size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) ((random.nextDouble() * 2 - 1) * bound);
+        Shape wanted = new Shape(shape);
+        return put(name, manager.create(values(name, drawn(name, bound, wanted), wanted), wanted));
+    }
+
+    /** Returns parameters, each drawn as by {@link #uniform}, that lie end to end in memory. */
+    public NDList uniformEndToEnd(double bound, List<Named> wanted) {
+        int size = wanted.stream().mapToInt(named -> (int) named.shape().size()).sum();
+        FloatBuffer values = FloatBuffer.allocate(size);
+        wanted.forEach(
+                named -> values.put(values(named.name(), drawn(named.name(), bound, named.shape()), named.shape())));
+        NDList parameters = new NDList();
+        NDArray all = manager.create(values.array());
+        long from = 0;
+        for (Named named : wanted) {
+            long to = from + named.shape().size();
+            NDArray part = all.get(new NDIndex().addSliceDim(from, to));
+            parameters.add(put(named.name(), part.reshape(named.shape())));
+            from = to;
         }
-        return add(name, values, shape);
+        return parameters;
     }
 
     /** Returns a parameter that begins with one value everywhere. */
     public NDArray constant(String name, double value, long... shape) {
-        float[] values = new float[(int) new Shape(shape).size()];
+        Shape wanted = new Shape(shape);
+        float[] values = new float[(int) wanted.size()];
         Arrays.fill(values, (float) value);
-        return add(name, values, shape);
+        return put(name, manager.create(values(name, values, wanted), wanted));
     }
 
     /** Returns all parameters, in order. */
@@ -110,13 +132,25 @@ public final class Parameters implements AutoCloseable {
         manager.close();
     }
 
-    private NDArray add(String name, float[] initial, long... shape) {
+    private float[] drawn(String name, double bound, Shape shape) {
+        SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + name.hashCode());
+        float[] values = new float[(int) shape.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) ((random.nextDouble() * 2 - 1) * bound);
+        }
+        return values;
+    }
+
+    private float[] values(String name, float[] initial, Shape shape) {
         float[] values = stored.getOrDefault(name, initial);
         if (values.length != initial.length) {
             throw new IllegalArgumentException("parameter '" + name + "' has " + values.length + " values, expected "
-                    + initial.length + " for shape " + new Shape(shape));
+                    + initial.length + " for shape " + shape);
         }
-        NDArray array = manager.create(values, new Shape(shape));
+        return values;
+    }
+
+    private NDArray put(String name, NDArray array) {
         if (arrays.put(name, array) != null) {
             throw new IllegalArgumentException("two parameters of the name '" + name + "'");
         }

@@ -3,6 +3,7 @@ package org.cistron.neural.network;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
+import java.util.List;
 
 /**
  * A recurrent layer over tokens in reading direction: long short-term memory (Hochreiter and Schmidhuber 1997) or gated
@@ -28,26 +29,25 @@ final class Recurrence {
 
     private final Cell cell;
     private final int size;
-    private final NDArray inputWeight;
-    private final NDArray stateWeight;
-    private final NDArray inputBias;
-    private final NDArray stateBias;
+    private final NDList weights;
 
     Recurrence(Parameters parameters, String name, Cell cell, int in, int size) {
         this.cell = cell;
         this.size = size;
-        double bound = 1 / Math.sqrt(size);
         int rows = cell.gates * size;
-        inputWeight = parameters.uniform(name + ".input_weight", bound, rows, in);
-        stateWeight = parameters.uniform(name + ".state_weight", bound, rows, size);
-        inputBias = parameters.uniform(name + ".input_bias", bound, rows);
-        stateBias = parameters.uniform(name + ".state_bias", bound, rows);
+        // End to end and in this order: cuDNN would otherwise copy them together for each batch, and say so each time.
+        weights = parameters.uniformEndToEnd(
+                1 / Math.sqrt(size),
+                List.of(
+                        new Parameters.Named(name + ".input_weight", new Shape(rows, in)),
+                        new Parameters.Named(name + ".state_weight", new Shape(rows, size)),
+                        new Parameters.Named(name + ".input_bias", new Shape(rows)),
+                        new Parameters.Named(name + ".state_bias", new Shape(rows))));
     }
 
     /** Returns shape [2B, T, size] for input of shape [2B, T, in]. */
     NDArray apply(NDArray x, boolean training) {
         NDArray zero = x.getManager().zeros(new Shape(1, x.getShape().get(0), size));
-        NDList weights = new NDList(inputWeight, stateWeight, inputBias, stateBias);
         NDList out = cell == Cell.LSTM
                 ? x.getNDArrayInternal().lstm(x, new NDList(zero, zero), weights, true, 1, 0, training, false, true)
                 : x.getNDArrayInternal().gru(x, zero, weights, true, 1, 0, training, false, true);

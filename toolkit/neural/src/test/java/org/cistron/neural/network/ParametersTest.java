@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cistron.neural.engine.NeuralEngine;
@@ -38,6 +43,40 @@ class ParametersTest {
         assertThat(parameters.uniform("b", 1, 20).toFloatArray()).isNotEqualTo(values);
         assertThat(Parameters.untrained(manager, 8).uniform("a", 1, 20).toFloatArray())
                 .isNotEqualTo(values);
+    }
+
+    @Test
+    void parametersThatLieEndToEndAreDrawnAsAlone() {
+        Parameters parameters = Parameters.untrained(manager, 7);
+        NDList row = parameters.uniformEndToEnd(
+                1, List.of(new Parameters.Named("a", new Shape(2, 3)), new Parameters.Named("b", new Shape(4))));
+
+        assertThat(parameters.arrays()).containsOnlyKeys("a", "b");
+        assertThat(row.get(0).getShape()).isEqualTo(new Shape(2, 3));
+        Parameters alone = Parameters.untrained(manager, 7);
+        assertThat(row.get(0).toFloatArray())
+                .isEqualTo(alone.uniform("a", 1, 2, 3).toFloatArray());
+        assertThat(row.get(1).toFloatArray()).isEqualTo(alone.uniform("b", 1, 4).toFloatArray());
+    }
+
+    @Test
+    void parametersThatLieEndToEndHaveGradientsOfTheirOwn() {
+        Parameters parameters = Parameters.of(manager, 7, Map.of("a", new float[] {1, 2}, "b", new float[] {3}));
+        NDList row = parameters.uniformEndToEnd(
+                1, List.of(new Parameters.Named("a", new Shape(2)), new Parameters.Named("b", new Shape(1))));
+        parameters.trainable();
+        try (NDManager scratch = manager.newSubManager();
+                GradientCollector collector = NeuralEngine.engine().newGradientCollector()) {
+            NDArray three = row.get(0).concat(row.get(1));
+            three.attach(scratch);
+            collector.backward(three.square().sum());
+        }
+
+        assertThat(row.get(0).getGradient().toFloatArray()).containsExactly(2, 4);
+        assertThat(row.get(1).getGradient().toFloatArray()).containsExactly(6);
+        parameters.restore(Map.of("a", new float[] {5, 6}, "b", new float[] {7}));
+        assertThat(row.get(0).toFloatArray()).containsExactly(5, 6);
+        assertThat(row.get(1).toFloatArray()).containsExactly(7);
     }
 
     @Test
