@@ -32,21 +32,22 @@ record Lesson(TrainingPlan plan, List<TrainingContig> contigs, List<TrainingCont
     static final String IDLE = "idle";
 
     private static final int LENGTH = 6000;
-    private static final int CODONS = 150;
+    private static final int CODONS = 100;
+    private static final int SPACER = 20;
 
-    /** The kinds of contigs: what codons look like in genes and between them. */
+    /** The kinds of contigs, by what codons look like. */
     enum Kind {
-        /** Many codons of genes begin with G. */
+        /** Most codons of genes begin with G, of what only looks like a gene with T. */
         OLD("G", "T"),
-        /** Many codons of genes begin with C, as many between genes begin with G. */
-        NEW("C", "G");
+        /** Most codons of genes begin with C, of what only looks like a gene with A. */
+        NEW("C", "A");
 
         private final String coding;
-        private final String between;
+        private final String decoy;
 
-        Kind(String coding, String between) {
+        Kind(String coding, String decoy) {
             this.coding = coding;
-            this.between = between;
+            this.decoy = decoy;
         }
 
         TrainingContig contig(long seed) {
@@ -54,11 +55,9 @@ record Lesson(TrainingPlan plan, List<TrainingContig> contigs, List<TrainingCont
             StringBuilder letters = new StringBuilder();
             List<KnownGene> genes = new ArrayList<>();
             while (letters.length() < LENGTH) {
-                codons(letters, random, between, 60);
-                int from = letters.length();
-                letters.append("ATG");
-                codons(letters, random, coding, CODONS - 2);
-                letters.append("TAA");
+                frame(letters, random, decoy);
+                int from = letters.length() + SPACER;
+                frame(letters, random, coding);
                 genes.add(new KnownGene(from, letters.length(), true, KnownGene.Kind.ANNOTATED));
             }
             return new TrainingContig(
@@ -69,12 +68,14 @@ record Lesson(TrainingPlan plan, List<TrainingContig> contigs, List<TrainingCont
                     new KnownGenes(genes));
         }
 
-        private static void codons(StringBuilder letters, RandomSequences random, String first, int count) {
-            for (int i = 0; i < count; i++) {
-                letters.append(random.below(2) == 0 ? first : random.letters(1, 0.5))
+        private static void frame(StringBuilder letters, RandomSequences random, String first) {
+            letters.append(random.letters(SPACER, 0.5)).append("ATG");
+            for (int i = 0; i < CODONS - 2; i++) {
+                letters.append(random.below(4) > 0 ? first : random.letters(1, 0.5))
                         .append(random.letters(1, 0.5))
                         .append('C');
             }
+            letters.append("TAA");
         }
     }
 
