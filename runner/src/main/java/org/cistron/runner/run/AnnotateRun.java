@@ -92,8 +92,12 @@ public final class AnnotateRun {
         if (!options.plugins().isEmpty()) {
             return Optional.empty();
         }
-        FinderChoice.Choice choice = new FinderChoice(host, options).choose(genome, survey, mixed);
-        choice.why().ifPresent(why -> log.notice("genes are found by '" + choice.plugin() + "' alone: " + why + "."));
+        FinderChoice finders = new FinderChoice(host, options);
+        FinderChoice.Choice choice = finders.choose(genome, survey, mixed);
+        if (finders.installed()) {
+            choice.why()
+                    .ifPresent(why -> log.notice("genes are found by '" + choice.plugin() + "' alone: " + why + "."));
+        }
         return Optional.of(choice);
     }
 

@@ -53,6 +53,12 @@ final class FinderChoice {
         return new Choice(why.isPresent() ? ALONE : BEST, why);
     }
 
+    /** Returns whether the best is there at all, so that a user may wonder why it is not used. */
+    boolean installed() {
+        return host.registry().offers().containsKey(BEST)
+                && host.models().names().contains(BEST);
+    }
+
     private Optional<String> missing() {
         SortedMap<String, PluginRegistry.Offered> offers = host.registry().offers();
         if (!offers.containsKey(BEST)) {
