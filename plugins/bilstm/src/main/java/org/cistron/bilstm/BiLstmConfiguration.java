@@ -57,7 +57,7 @@ public record BiLstmConfiguration(
 
     /** As the shipped models. */
     public static BiLstmConfiguration defaults() {
-        return new BiLstmConfiguration(64, false, 96, 1, 0.1, 6000, 8, 6144, 2e-3, 0, 1);
+        return new BiLstmConfiguration(64, false, 96, 1, 0.1, 2000, 6, 6144, 2e-3, 0, 1);
     }
 
     @Override

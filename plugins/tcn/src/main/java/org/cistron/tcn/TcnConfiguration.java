@@ -50,7 +50,7 @@ public record TcnConfiguration(
 
     /** As the shipped models. */
     public static TcnConfiguration defaults() {
-        return new TcnConfiguration(32, 8, 0.1, 6000, 8, 6144, 2e-3, 0, 1);
+        return new TcnConfiguration(32, 8, 0.1, 2000, 6, 6144, 2e-3, 0, 1);
     }
 
     @Override

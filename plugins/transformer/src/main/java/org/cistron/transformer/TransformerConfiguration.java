@@ -63,7 +63,7 @@ public record TransformerConfiguration(
 
     /** As the shipped models. */
     public static TransformerConfiguration defaults() {
-        return new TransformerConfiguration(48, 4, 3, 64, 96, 0.1, 6000, 8, 6144, 2e-3, 0, 1);
+        return new TransformerConfiguration(48, 4, 3, 64, 96, 0.1, 2000, 6, 6144, 2e-3, 0, 1);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.cistron.api.error.UsageException;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.io.sequence.SequenceInput;
-import org.cistron.runner.model.ModelFolder;
 import org.cistron.runner.run.AnnotateOptions;
 import org.cistron.runner.run.Mixing;
 import org.cistron.runner.run.OutputFormat;
@@ -65,17 +64,8 @@ final class AnnotateCommand implements Callable<Integer> {
                     + " (default: ensemble where its models are installed and fit the input, else hmm).")
     private List<String> plugins = new ArrayList<>();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PLUGIN.NAME=VALUE",
-            description = "Set a plugin's setting; 'cistron plugins -v' shows them.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(
-            names = "--model",
-            paramLabel = "FOLDER",
-            description = "Use a model made by 'cistron train' in the place of the one that ships.")
-    private List<Path> models = new ArrayList<>();
+    @Mixin
+    private PluginSetupOptions setup;
 
     @Option(
             names = "--table",
@@ -158,8 +148,8 @@ final class AnnotateCommand implements Callable<Integer> {
         Mixing mixing = mixed == null ? Mixing.AUTOMATIC : mixed ? Mixing.METAGENOME : Mixing.ONE_GENOME;
         return new AnnotateOptions(
                 plugins,
-                settings,
-                models.stream().map(ModelFolder::open).toList(),
+                setup.settings(),
+                setup.models(),
                 code(),
                 minimumLength,
                 !closedEnds,

@@ -1,7 +1,6 @@
 package org.cistron.runner.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,14 +10,11 @@ import org.cistron.api.host.ReferenceData;
 import org.cistron.genes.evaluation.CalibrationScore;
 import org.cistron.genes.evaluation.Reliability;
 import org.cistron.io.output.OutputFolder;
-import org.cistron.reference.ShippedData;
 import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
 import org.cistron.runner.host.Offer;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
-import org.cistron.runner.model.ModelFolder;
-import org.cistron.runner.model.ModelOverlay;
 import org.cistron.runner.run.RunLog;
 import org.cistron.runner.train.CalibrationTraining;
 import org.cistron.runner.train.TrainingFiles;
@@ -58,19 +54,8 @@ final class TrainCalibrationCommand implements Callable<Integer> {
             description = "Whose probabilities are measured (default: hmm).")
     private String plugin;
 
-    @Option(
-            names = "--set",
-            paramLabel = "PLUGIN.NAME=VALUE",
-            description = "Set a plugin's setting; 'cistron plugins -v' shows them.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(
-            names = "--model",
-            paramLabel = "FOLDER",
-            description =
-                    "Use a model made by 'cistron train' in the place of the one that ships; may be given more than"
-                            + " once.")
-    private List<Path> models = new ArrayList<>();
+    @Mixin
+    private PluginSetupOptions setup;
 
     @Option(
             names = {"-o", "--output"},
@@ -87,10 +72,8 @@ final class TrainCalibrationCommand implements Callable<Integer> {
     public Integer call() {
         PluginRegistry plugins = pluginOptions.load();
         refuseDecided(plugins.offer(plugin).offer());
-        Configurations configurations = Configurations.of(plugins, settings);
-        List<ModelFolder> folders = models.stream().map(ModelFolder::open).toList();
-        folders.forEach(folder -> ModelReaders.check(folder, plugins));
-        ReferenceData reference = new ModelOverlay(ShippedData.ofThisInstallation(), folders);
+        Configurations configurations = Configurations.of(plugins, setup.settings());
+        ReferenceData reference = setup.referenceData(plugins);
         List<TrainingFiles> genomes = data.find(List.of()).genomes();
         RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
         try (HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device());

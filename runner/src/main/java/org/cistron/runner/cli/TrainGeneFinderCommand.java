@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cistron.api.error.UsageException;
 import org.cistron.io.output.OutputFolder;
-import org.cistron.reference.ShippedData;
 import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
 import org.cistron.runner.host.HostedTraining;
@@ -57,11 +56,8 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
             description = "What is to be trained (default: hmm).")
     private String plugin;
 
-    @Option(
-            names = "--set",
-            paramLabel = "PLUGIN.NAME=VALUE",
-            description = "Set a plugin's setting; 'cistron plugins -v' shows them.")
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    private PluginSetupOptions setup;
 
     @Option(
             names = "--validation",
@@ -85,14 +81,6 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
                     + " consolidation; the genomes it was trained on are not needed. The larger, the more"
                     + " is kept and the less is learned: try 10, then 100; 0, the default, keeps nothing.")
     private double keep;
-
-    @Option(
-            names = "--model",
-            paramLabel = "FOLDER",
-            description =
-                    "Use a model made by 'cistron train' in the place of the one that ships, where the training asks"
-                            + " another plugin: an ensemble its members, an adapted network the HMM; may be given more than once.")
-    private List<Path> models = new ArrayList<>();
 
     @Option(
             names = "--checkpoint",
@@ -123,12 +111,10 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
     public Integer call() {
         refuseKeepingNothing();
         PluginRegistry plugins = pluginOptions.load();
-        Configurations configurations = Configurations.of(plugins, settings);
+        Configurations configurations = Configurations.of(plugins, setup.settings());
         RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
         try (HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
-            List<ModelFolder> asked = models.stream().map(ModelFolder::open).toList();
-            asked.forEach(model -> ModelReaders.check(model, plugins));
-            ModelOverlay reference = new ModelOverlay(ShippedData.ofThisInstallation(), asked);
+            ModelOverlay reference = setup.referenceData(plugins);
             PluginHost host = new PluginHost(plugins, configurations, compute, log, reference);
             HostedTraining training = host.training(plugin);
             TrainingOrder order = new TrainingOrder(
@@ -136,7 +122,7 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
                     data.find(validation),
                     from.map(ModelFolder::open),
                     keep,
-                    asked,
+                    setup.models(),
                     TrainingSettings.of(plugins, configurations, training.plugin()),
                     licence);
             CheckpointFile checkpoints =

@@ -39,9 +39,9 @@ public record TrainingPlan(
     /** Returns a plan of what users set, the rest as the shipped models had it. */
     public static TrainingPlan of(
             int steps, int windows, int length, double rate, double structureFrom, double curriculum, long seed) {
-        int every = Math.max(1, steps / 40);
+        int every = Math.max(1, steps / 20);
         return new TrainingPlan(
-                steps, windows, length, rate, 100, 0.01, 1, 0.5, 3, structureFrom, curriculum, every, 20, seed);
+                steps, windows, length, rate, 100, 0.01, 1, 0.5, 3, structureFrom, curriculum, every, 10, seed);
     }
 
     /** Checks ranges. */
