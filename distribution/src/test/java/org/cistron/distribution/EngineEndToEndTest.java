@@ -55,10 +55,13 @@ class EngineEndToEndTest {
                 Files.createSymbolicLink(lib.resolve(file.getFileName()), file);
             }
         }
-        Launched doctor = Launched.of(small.resolve("cistron"), folder, Map.of(), new byte[0], "doctor");
+        Map<String, String> noCache =
+                Map.of("DJL_CACHE_DIR", folder.resolve("empty-cache").toString());
+        Launched doctor = Launched.of(small.resolve("cistron"), folder, noCache, new byte[0], "doctor");
         assertThat(doctor.out()).contains("engine      not installed: its native library is missing.");
         assertThat(doctor.exitCode()).isZero();
-        Launched demo = Launched.of(small.resolve("cistron"), folder, Map.of(), new byte[0], "demo", "-o", "out");
+        Launched demo = Launched.of(small.resolve("cistron"), folder, noCache, new byte[0], "demo", "-o", "out");
+        assertThat(demo.err()).contains("'hmm' alone: the neural engine that 'ensemble' needs is not installed.");
         assertThat(demo.exitCode()).isZero();
     }
 

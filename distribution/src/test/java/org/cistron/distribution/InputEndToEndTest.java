@@ -26,9 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 class InputEndToEndTest {
     private static final Path GENOMES =
             Launched.checkout().resolveSibling("shared").resolve("data/genomes");
-    private static final Map<String, String> ENGINE = Map.of(
-            "DJL_CACHE_DIR",
-            Launched.checkout().resolve("distribution/target/engine-cache").toString());
     private static final List<String> MODELS =
             List.of("--model", "tcn", "--model", "tcn-universal", "--model", "ensemble");
 
@@ -102,10 +99,10 @@ class InputEndToEndTest {
     }
 
     @Test
-    void anEnsembleWithoutAllItsMembersIsNotChosen() {
-        Launched run = annotate("portiera.fna", "half", List.of("--model", "tcn", "--model", "ensemble"));
-        assertThat(run.err())
-                .contains("'hmm' alone: 'ensemble' needs 'tcn-universal', of which no model is installed.");
+    void aSingleModelIsSeenAtWork() throws IOException {
+        Launched run = annotate("portiera.fna", "tcn-alone", List.of("--model", "tcn"));
+        assertThat(run.err()).contains("genes are found by 'tcn' alone: --model names a model of it");
+        assertThat(record("tcn-alone")).contains("\"plugin\": \"tcn\"");
     }
 
     @Test
@@ -197,12 +194,12 @@ class InputEndToEndTest {
         List<String> words = new ArrayList<>(List.of("train", "gene-finder", "--plugin", plugin, "-o", plugin));
         words.addAll(List.of("--genomes", "genomes", "--device", "cpu"));
         words.addAll(List.of(more));
-        Launched run = Launched.in(folder, ENGINE, new byte[0], words.toArray(String[]::new));
+        Launched run = Launched.in(folder, words.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
     private static Launched annotate(String input, String output, List<String> more) {
-        Launched run = Launched.in(folder, ENGINE, new byte[0], words(input, output, more));
+        Launched run = Launched.in(folder, words(input, output, more));
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run;
     }

@@ -48,7 +48,15 @@ record Launched(int exitCode, String out, String err) {
             for (String variable : List.of("CISTRON_PLUGINS", "DJL_CACHE_DIR", "ENGINE_CACHE_DIR")) {
                 builder.environment().remove(variable);
             }
+            // The engine is unpacked once for all tests, and not into the home of whoever runs them.
+            builder.environment()
+                    .put(
+                            "DJL_CACHE_DIR",
+                            checkout().resolve("distribution/target/engine-cache").toString());
             builder.environment().putAll(variables);
+            if (variables.containsKey("HOME") && !variables.containsKey("DJL_CACHE_DIR")) {
+                builder.environment().remove("DJL_CACHE_DIR");
+            }
             Process process = builder.start();
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();

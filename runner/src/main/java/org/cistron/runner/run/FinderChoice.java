@@ -15,8 +15,8 @@ import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.model.ModelManifest;
 
 /**
- * Settles what finds the genes where the user named nothing: the ensemble where it is installed, its model fits the input and it
- * can be started, else the hidden Markov model alone.
+ * Settles what finds the genes where the user named nothing: the plugin whose model the user brings, if it is one; else the
+ * ensemble where it is installed, its model fits the input and it can be started, else the hidden Markov model alone.
  */
 final class FinderChoice {
     /** What is used where it can be. */
@@ -31,7 +31,7 @@ final class FinderChoice {
      * What was settled.
      *
      * @param plugin the offer's name
-     * @param why the best cannot be used; empty where it is
+     * @param why it is not the best; empty where it is
      */
     record Choice(String plugin, Optional<String> why) {
         /** Returns it in words, for {@code run.json}. */
@@ -47,6 +47,10 @@ final class FinderChoice {
 
     /** Chooses for an input. */
     Choice choose(Genome genome, InputSurvey survey, boolean mixed) {
+        Optional<String> own = offerOfTheUsersModel();
+        if (own.isPresent() && !own.get().equals(BEST)) {
+            return new Choice(own.get(), Optional.of("--model names a model of it, and --plugin nothing else"));
+        }
         Optional<String> why = missing()
                 .or(() -> misfit(survey, mixed))
                 .or(() -> mixed ? failureOfFirstContig(genome) : failure(genome));
@@ -57,6 +61,14 @@ final class FinderChoice {
     boolean installed() {
         return host.registry().offers().containsKey(BEST)
                 && host.models().names().contains(BEST);
+    }
+
+    /** A single model is meant to be seen at work; several are for each other. */
+    private Optional<String> offerOfTheUsersModel() {
+        return Optional.of(options.models())
+                .filter(models -> models.size() == 1)
+                .map(models -> models.get(0).name())
+                .filter(host.registry().offers()::containsKey);
     }
 
     private Optional<String> missing() {
