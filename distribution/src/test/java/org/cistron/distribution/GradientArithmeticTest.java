@@ -52,6 +52,7 @@ class GradientArithmeticTest {
     }
 
     /** What must not be. */
+    @SuppressWarnings("UnusedMethod") // Its code alone is looked at.
     private static final class Halved {
         NDArray of(NDArray array) {
             return array.mul(0.5);

@@ -52,7 +52,9 @@ record Launched(int exitCode, String out, String err) {
             builder.environment()
                     .put(
                             "DJL_CACHE_DIR",
-                            checkout().resolve("distribution/target/engine-cache").toString());
+                            checkout()
+                                    .resolve("distribution/target/engine-cache")
+                                    .toString());
             builder.environment().putAll(variables);
             if (variables.containsKey("HOME") && !variables.containsKey("DJL_CACHE_DIR")) {
                 builder.environment().remove("DJL_CACHE_DIR");

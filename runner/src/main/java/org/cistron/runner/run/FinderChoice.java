@@ -68,7 +68,7 @@ final class FinderChoice {
         return Optional.of(options.models())
                 .filter(models -> models.size() == 1)
                 .map(models -> models.get(0).name())
-                .filter(host.registry().offers()::containsKey);
+                .filter(name -> host.registry().offers().containsKey(name));
     }
 
     private Optional<String> missing() {
