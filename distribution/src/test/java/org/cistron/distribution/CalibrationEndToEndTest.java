@@ -41,7 +41,7 @@ class CalibrationEndToEndTest {
                 .as("one row for each stop")
                 .doesNotHaveDuplicates();
         assertThat(Files.readString(folder.resolve("one/run.json")))
-                .contains("calibration-sha256.hmm", "l.candidates.tsv");
+                .contains("calibration-sha256.ensemble", "l.candidates.tsv");
     }
 
     @Test
@@ -61,7 +61,7 @@ class CalibrationEndToEndTest {
         }
         assertThat(folder.resolve("one/reliability.svg")).isNotEmptyFile();
         LambdaGenome.write(folder.resolve("l.fna"), 1);
-        run("annotate", "l.fna", "-o", "shipped", "--format", "tsv,faa");
+        run("annotate", "l.fna", "-o", "shipped", "--format", "tsv,faa", "--plugin", "hmm");
         run("annotate", "l.fna", "-o", "own", "--format", "tsv,faa", "--model", "one");
         assertThat(folder.resolve("own/l.tsv")).isNotEmptyFile();
         assertThat(probabilities("own")).isNotEqualTo(probabilities("shipped"));

@@ -31,7 +31,7 @@ class TrainEndToEndTest {
                 .containsSubsequence("\"hmm\"", "Carsonella_HT.fna.gz", "Portiera_BTBHRs.gff3.gz", "sha256");
 
         Path lambda = LambdaGenome.write(folder.resolve("l.fna"), 1);
-        annotate(lambda, "shipped");
+        annotate(lambda, "shipped", "--plugin", "hmm");
         annotate(lambda, "trained", "--model", "one");
         assertThat(folder.resolve("trained/l.faa")).isNotEmptyFile();
         assertThat(Files.readString(folder.resolve("trained/l.gff3")))
