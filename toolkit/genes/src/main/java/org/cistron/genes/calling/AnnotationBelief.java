@@ -39,7 +39,7 @@ final class AnnotationBelief {
         KnownGene gene = gene(orf);
         double highest = Double.NEGATIVE_INFINITY;
         for (int c = orfs.firstOfOrf(orf); c < orfs.firstOfOrf(orf + 1); c++) {
-            logOdds[c] = gene == null ? -trust.absence() : of(gene, c);
+            logOdds[c] = gene == null ? -trust.absence(orfs.length(c)) : of(gene, c);
             highest = Math.max(highest, logOdds[c]);
         }
         return highest;
