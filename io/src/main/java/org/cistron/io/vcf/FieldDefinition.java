@@ -28,8 +28,16 @@ public record FieldDefinition(String id, String number, FieldType type) {
         return type == FieldType.FLAG;
     }
 
+    /** Returns what values are held against: one text of no reserved field may hold commas, so those are not counted. */
+    FieldDefinition forValues(ReservedFields reserved) {
+        boolean freeText = type == FieldType.STRING
+                && number.equals("1")
+                && reserved.definition(id).isEmpty();
+        return freeText ? new FieldDefinition(id, ".", type) : this;
+    }
+
     /**
-     * Returns how many values it must have.
+     * Returns how many values it must have. Without alternate alleles, programs differ in what they write for A and G.
      *
      * @param alternates how many alternate alleles there are
      * @param genotypes how many genotypes are possible, where that is known
@@ -39,7 +47,7 @@ public record FieldDefinition(String id, String number, FieldType type) {
             case "." -> OptionalInt.empty();
             case "A" -> alternates == 0 ? OptionalInt.empty() : OptionalInt.of(alternates);
             case "R" -> OptionalInt.of(alternates + 1);
-            case "G" -> genotypes;
+            case "G" -> alternates == 0 ? OptionalInt.empty() : genotypes;
             default -> OptionalInt.of(Integer.parseInt(number));
         };
     }

@@ -40,7 +40,7 @@ final class FieldValues {
                     case INTEGER -> NumberText.isInteger(value);
                     case FLOAT -> NumberText.isFloat(value);
                     case CHARACTER -> isCharacter(value);
-                    case STRING, FLAG -> !value.isEmpty();
+                    case STRING, FLAG -> !text.isEmpty();
                 };
         if (!right) {
             throw fault(field, text, "values of type " + field.type().headerName());

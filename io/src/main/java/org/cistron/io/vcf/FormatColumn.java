@@ -61,7 +61,9 @@ final class FormatColumn {
             if (!seen.add(one)) {
                 throw fault("FORMAT key " + one + " twice", "it once");
             }
-            fields.add(Optional.ofNullable(header.format().get(one)).or(() -> reserved.definition(one)));
+            fields.add(Optional.ofNullable(header.format().get(one))
+                    .map(field -> field.forValues(reserved))
+                    .or(() -> reserved.definition(one)));
         }
         if (keys.indexOf("GT") > 0) {
             throw fault("FORMAT " + LineFault.quoted(column), "GT as its first key");

@@ -36,7 +36,10 @@ public final class Genotype {
         return alleles.length;
     }
 
-    /** Returns an allele, from 0, in the order written; {@link #UNKNOWN} where it is not known. */
+    /**
+     * Returns an allele, from 0, in the order written; {@link #UNKNOWN} where it is not known. It may be 1 in a record that
+     * has no alternate alleles.
+     */
     public int allele(int index) {
         return alleles[index];
     }

@@ -1,6 +1,9 @@
 package org.cistron.io.vcf;
 
-/** Checks a genotype: allele numbers, or dots, between {@code |} and {@code /}. */
+/**
+ * Checks a genotype: allele numbers, or dots, between {@code |} and {@code /}. Where ALT is a dot, 1 is let pass: programs
+ * that drop the alternate allele leave genotypes behind.
+ */
 final class GenotypeText {
     /** The ploidy of a genotype that says nothing, a lone dot. */
     static final int UNKNOWN_PLOIDY = 0;
@@ -34,8 +37,9 @@ final class GenotypeText {
         if (!digits) {
             throw fault("genotype " + LineFault.quoted(text), "allele numbers between / or |, such as 0/1");
         }
-        if (Integer.parseInt(text, from, to, 10) > alternates) {
-            throw fault("genotype " + LineFault.quoted(text), "allele numbers up to " + alternates);
+        int highest = Math.max(1, alternates);
+        if (Integer.parseInt(text, from, to, 10) > highest) {
+            throw fault("genotype " + LineFault.quoted(text), "allele numbers up to " + highest);
         }
     }
 

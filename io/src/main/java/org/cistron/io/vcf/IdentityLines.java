@@ -21,7 +21,13 @@ final class IdentityLines {
         if (!ContigName.allows(id)) {
             throw line.fault("the contig id " + LineFault.quoted(id), ContigName.EXPECTED);
         }
-        Definitions.add(definitions.contigs(), id, length(line), line);
+        OptionalLong length = length(line);
+        if (length.isEmpty()) {
+            definitions.contigs().putIfAbsent(id, length);
+        } else {
+            definitions.contigs().remove(id, OptionalLong.empty());
+            Definitions.add(definitions.contigs(), id, length, line);
+        }
     }
 
     /** Reads a line of kind SAMPLE. */

@@ -23,7 +23,7 @@ final class InfoColumn {
 
     InfoColumn(VcfHeader header) {
         this.reserved = ReservedFields.info(header.version());
-        header.info().forEach((id, field) -> definitions.put(id, Optional.of(field)));
+        header.info().forEach((id, field) -> definitions.put(id, Optional.of(field.forValues(reserved))));
     }
 
     /** Checks a column of a record with so many alternate alleles. */
