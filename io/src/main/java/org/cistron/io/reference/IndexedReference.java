@@ -56,7 +56,9 @@ public final class IndexedReference implements Closeable {
      */
     public static IndexedReference open(Path fasta) {
         try (ByteSource source = ByteSource.ofFile(fasta)) {
-            source.open().close();
+            if (!Files.exists(fasta) || Files.isDirectory(fasta) || !Files.isReadable(fasta)) {
+                source.open().close();
+            }
             return opened(fasta, source);
         } catch (IOException | SAMException e) {
             throw unreadable(fasta.toString(), e);
@@ -121,6 +123,12 @@ public final class IndexedReference implements Closeable {
     }
 
     private static IndexedReference opened(Path fasta, ByteSource source) throws IOException {
+        if (!Files.isRegularFile(fasta)) {
+            throw new InputException(
+                    fasta.toString(),
+                    "found a pipe or device, expected a file in which places can be jumped to",
+                    "Write the reference to a file first.");
+        }
         ReferenceFiles files = new ReferenceFiles(fasta);
         boolean inBlocks = files.inBlocks();
         if (files.packed() && !inBlocks) {

@@ -83,8 +83,8 @@ final class DefinitionLines {
     private FieldDefinition field(StructuredValue line) throws LineFault {
         inOrder(line, ORDER, ORDER);
         String id = line.required("ID");
-        if (RawText.hasBlank(id) || id.indexOf(';') >= 0 || id.indexOf(':') >= 0) {
-            throw line.fault("the id " + LineFault.quoted(id), "one without blanks, colons and semicolons");
+        if (RawText.hasBlank(id) || id.indexOf(';') >= 0 || id.indexOf('=') >= 0) {
+            throw line.fault("the id " + LineFault.quoted(id), "one without blanks, semicolons and equals signs");
         }
         describe(line);
         return new FieldDefinition(id, number(line), type(line));

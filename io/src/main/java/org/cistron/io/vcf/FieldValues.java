@@ -60,7 +60,7 @@ final class FieldValues {
     private LineFault fault(FieldDefinition field, String text, String expected) {
         return new LineFault(
                 kind,
-                (kind == FaultKind.INFO ? "INFO " : "sample value ") + field.id() + "=" + LineFault.quoted(text),
+                (kind == FaultKind.INFO ? "INFO " : "") + field.id() + "=" + LineFault.quoted(text),
                 expected,
                 "Correct the value, or the definition in the header.");
     }

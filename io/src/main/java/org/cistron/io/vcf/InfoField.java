@@ -25,10 +25,12 @@ public record InfoField(String id, String number, FieldType type, String descrip
         }
     }
 
-    String headerLine() {
+    /** Returns the header line; a number that an earlier version does not know is left open there. */
+    String headerLine(VcfVersion version) {
+        boolean unknown = number.equals("R") && !version.since(VcfVersion.V4_2);
         String escaped =
                 description.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
-        return "##INFO=<ID=" + id + ",Number=" + number + ",Type=" + type.headerName() + ",Description=\"" + escaped
-                + "\">";
+        return "##INFO=<ID=" + id + ",Number=" + (unknown ? "." : number) + ",Type=" + type.headerName()
+                + ",Description=\"" + escaped + "\">";
     }
 }

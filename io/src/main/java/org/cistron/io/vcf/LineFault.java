@@ -5,6 +5,8 @@ final class LineFault extends Exception {
     private static final int LONGEST_QUOTE = 60;
 
     private final FaultKind kind;
+    private final String found;
+    private final String expected;
     private final String remedy;
 
     /**
@@ -18,7 +20,14 @@ final class LineFault extends Exception {
     LineFault(FaultKind kind, String found, String expected, String remedy) {
         super("found " + found + ", expected " + expected, null, false, false);
         this.kind = kind;
+        this.found = found;
+        this.expected = expected;
         this.remedy = remedy;
+    }
+
+    /** Returns the same fault, told of a sample. */
+    LineFault ofSample(String name) {
+        return new LineFault(kind, found + " of sample '" + name + "'", expected, remedy);
     }
 
     FaultKind kind() {

@@ -1,6 +1,7 @@
 package org.cistron.io.vcf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Lines are kept with one character for each byte (ISO 8859-1), so that they come out as they went in, whatever they are
@@ -27,6 +28,19 @@ final class RawText {
     /** Returns the bytes that were read. */
     static byte[] bytes(String raw) {
         return raw.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns an item of a list, from 0; nothing where the list has fewer. */
+    static Optional<String> item(String list, char separator, int index) {
+        int from = 0;
+        for (int i = 0; i < index; i++) {
+            from = list.indexOf(separator, from) + 1;
+            if (from == 0) {
+                return Optional.empty();
+            }
+        }
+        int end = list.indexOf(separator, from);
+        return Optional.of(list.substring(from, end < 0 ? list.length() : end));
     }
 
     /** Returns whether there is a blank, a tab or another control character in a text. */

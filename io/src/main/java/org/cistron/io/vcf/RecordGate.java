@@ -5,13 +5,13 @@ import java.util.OptionalDouble;
 
 /** Turns data lines into records, and lets none pass that a rule forbids. */
 final class RecordGate {
-    private final int columns;
+    private final VcfHeader header;
     private final InfoColumn info;
     private final FormatColumn format;
     private final SampleColumn sample = new SampleColumn();
 
     RecordGate(VcfHeader header) {
-        this.columns = header.columnCount();
+        this.header = header;
         this.info = new InfoColumn(header);
         this.format = new FormatColumn(header);
     }
@@ -22,7 +22,7 @@ final class RecordGate {
             throw CutShort.at(lines.text());
         }
         checkIsText(lines.text());
-        return record(RecordLine.of(lines.text(), lines.end(), lines.number(), columns));
+        return record(RecordLine.of(lines.text(), lines.end(), lines.number(), header.columnCount()));
     }
 
     private VcfRecord record(RecordLine line) throws LineFault {
@@ -43,9 +43,17 @@ final class RecordGate {
         }
         FormatColumn.Layout layout = format.layout(line.column(RecordLine.FORMAT));
         for (int i = 0; i < line.samples(); i++) {
-            sample.check(line.sample(i), layout, alternates);
+            checkSample(line, i, layout, alternates);
         }
         return layout;
+    }
+
+    private void checkSample(RecordLine line, int index, FormatColumn.Layout layout, int alternates) throws LineFault {
+        try {
+            sample.check(line.sample(index), layout, alternates);
+        } catch (LineFault fault) {
+            throw fault.ofSample(header.samples().get(index));
+        }
     }
 
     /** A carriage return within a line is the line end of an old Mac; other control characters are binary data. */

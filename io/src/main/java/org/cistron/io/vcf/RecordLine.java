@@ -1,7 +1,5 @@
 package org.cistron.io.vcf;
 
-import java.util.Arrays;
-
 /** A data line as it came, and where its columns begin. */
 final class RecordLine {
     static final int CONTIG = 0;
@@ -83,11 +81,6 @@ final class RecordLine {
     /** Returns where column INFO ends in the text. */
     int infoEnd() {
         return starts[INFO + 1] - 1;
-    }
-
-    @Override
-    public String toString() {
-        return number + " " + Arrays.toString(starts);
     }
 
     private static LineFault wrongCount(String text, int found, int columns) {

@@ -1,10 +1,10 @@
 package org.cistron.io.vcf;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cistron.api.error.InputException;
 import org.cistron.io.reference.IndexedReference;
@@ -35,6 +35,19 @@ public final class ReferenceCheck {
         this.aliases = aliases;
         this.file = file;
         this.faults = new FaultLog(file, mismatch);
+    }
+
+    /**
+     * Compares the contigs that a header names, so that a wrong reference is found before the first record is.
+     *
+     * @throws InputException if it names contigs and the reference has none of them
+     */
+    public void checkContigs(VcfHeader header) {
+        Set<String> names = header.contigs().keySet();
+        boolean shared = names.stream().map(aliases::inReference).anyMatch(reference.contigs()::containsKey);
+        if (!names.isEmpty() && !shared) {
+            throw noneShared(names);
+        }
     }
 
     /**
@@ -76,13 +89,17 @@ public final class ReferenceCheck {
      */
     public void finish() {
         if (present == 0 && !absent.isEmpty()) {
-            throw new InputException(
-                    file,
-                    "found contigs " + some(absent.keySet()) + ", expected at least one of the reference's: "
-                            + some(reference.contigs().keySet()),
-                    "Give the reference that the variants were called against, or tell which contig is which with "
-                            + "--contig-alias FILE (two columns: name in the VCF, name in the reference).");
+            throw noneShared(absent.keySet());
         }
+    }
+
+    private InputException noneShared(Set<String> names) {
+        return new InputException(
+                file,
+                "found contigs " + some(names) + ", expected at least one of the reference's: "
+                        + some(reference.contigs().keySet()),
+                "Give the reference that the variants were called against, or tell which contig is which with "
+                        + "--contig-alias FILE (two columns: name in the VCF, name in the reference).");
     }
 
     /** Position 0 is the telomere, and what lies at the contig's length is behind its end: neither has a base. */
@@ -118,10 +135,8 @@ public final class ReferenceCheck {
         return code == 0 ? ANY : code;
     }
 
-    private static String some(Iterable<String> names) {
-        List<String> all = new ArrayList<>();
-        names.forEach(all::add);
-        String first = all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return all.size() > MOST_NAMED ? first + ", ... (" + all.size() + ")" : first;
+    private static String some(Set<String> names) {
+        String first = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMED ? first + ", ... (" + names.size() + ")" : first;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The fields that the specification defines. A header may define them only so, with two exceptions: a list may be of any
- * length ({@code Number=.}), and what well-known programs have always written is let pass.
+ * The fields that the specification defines. A header may define them only so, with two exceptions: lists and numbers may
+ * be of any count ({@code Number=.}), which claims nothing, and what well-known programs have always written is let pass.
  */
 final class ReservedFields {
     private static final String INFO = """
@@ -18,17 +18,17 @@ final class ReservedFields {
             ADR R Integer 4.3
             AF A Float 4.0 1:Float
             AN 1 Integer 4.0
-            BQ 1 Float 4.0
+            BQ 1 Float 4.0 1:Integer
             CIGAR A String 4.0
             DB 0 Flag 4.0 1:String
             DP 1 Integer 4.0
             END 1 Integer 4.0
             H2 0 Flag 4.0
             H3 0 Flag 4.0
-            MQ 1 Float 4.0 1:Integer .:Float .:Integer
+            MQ 1 Float 4.0 1:Integer .:Integer
             MQ0 1 Integer 4.0
             NS 1 Integer 4.0
-            SOMATIC 0 Flag 4.0
+            SOMATIC 0 Flag 4.0 1:String
             VALIDATED 0 Flag 4.0
             1000G 0 Flag 4.0
             """;
@@ -40,12 +40,12 @@ final class ReservedFields {
             EC A Integer 4.0
             FT 1 String 4.0 .:String
             GL G Float 4.0 3:Float
-            GP G Float 4.0 3:Float
-            GQ 1 Integer 4.0 1:Float .:Integer
+            GP G Float 4.0 1:Float 3:Float
+            GQ 1 Integer 4.0 1:Float .:Float
             GT 1 String 4.0
             HQ 2 Integer 4.0
-            MQ 1 Integer 4.0
-            PL G Integer 4.0 3:Integer
+            MQ 1 Integer 4.0 1:Float
+            PL G Integer 4.0 3:Integer .:Float
             PQ 1 Integer 4.0 1:Float
             PS 1 Integer 4.0 1:String
             """;
@@ -115,8 +115,9 @@ final class ReservedFields {
         boolean allows(FieldDefinition found) {
             boolean list =
                     !definition.number().equals("0") && !definition.number().equals("1");
-            boolean sameNumber = found.number().equals(definition.number())
-                    || (list && found.number().equals("."));
+            boolean numbers = definition.type() == FieldType.INTEGER || definition.type() == FieldType.FLOAT;
+            boolean open = (list || numbers) && found.number().equals(".");
+            boolean sameNumber = open || found.number().equals(definition.number());
             return (sameNumber && found.type() == definition.type())
                     || alsoSeen.contains(found.number() + ":" + found.type().headerName());
         }

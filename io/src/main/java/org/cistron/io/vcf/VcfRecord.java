@@ -108,8 +108,9 @@ public final class VcfRecord {
      */
     public Optional<String> value(int sample, String key) {
         int index = layout.keys().indexOf(key);
-        String[] values = line.sample(sample).split(":", -1);
-        return index < 0 || index >= values.length ? Optional.empty() : Optional.of(RawText.decoded(values[index]));
+        return index < 0
+                ? Optional.empty()
+                : RawText.item(line.sample(sample), ':', index).map(RawText::decoded);
     }
 
     /**

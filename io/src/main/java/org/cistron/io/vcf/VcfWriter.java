@@ -42,8 +42,8 @@ public final class VcfWriter implements Closeable {
             }
         }
         String end = header.columns().end();
-        fields.forEach(
-                field -> pending.append(RawText.encoded(field.headerLine())).append(end));
+        fields.forEach(field -> pending.append(RawText.encoded(field.headerLine(header.version())))
+                .append(end));
         pending.append(RawText.encoded(provenance.headerLine())).append(end);
         pending.append(header.columns().raw()).append(end);
         writeWhenFull();

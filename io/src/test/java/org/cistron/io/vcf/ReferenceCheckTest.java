@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cistron.api.error.InputException;
 import org.cistron.io.reference.IndexedReference;
+import org.cistron.io.source.ByteSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,17 @@ class ReferenceCheckTest {
     }
 
     @Test
+    void headerThatNamesOtherContigsIsFoundAtOnce() {
+        ReferenceCheck check = check(MalformedLines.SKIP, ContigAliases.none());
+        check.checkContigs(header(""));
+        check.checkContigs(header("##contig=<ID=9>\n##contig=<ID=MT>\n"));
+
+        assertThatThrownBy(() -> check.checkContigs(header("##contig=<ID=9>\n")))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("a.vcf: found contigs 9, expected at least one of the reference's: 1, MT.");
+    }
+
+    @Test
     void aliasesNameContigs() throws IOException {
         ContigAliases aliases = aliases("# names\n\nchr1\t1\nchrM  MT\r\n");
         ReferenceCheck check = check(MalformedLines.REFUSE, aliases);
@@ -140,6 +152,13 @@ class ReferenceCheckTest {
 
     private ReferenceCheck check(MalformedLines policy, ContigAliases aliases) {
         return new ReferenceCheck(reference, aliases, "a.vcf", policy);
+    }
+
+    private static VcfHeader header(String lines) {
+        try (ByteSource source = Vcfs.source(Vcfs.HEADER.replace("#CHROM", lines + "#CHROM"));
+                VcfReader reader = VcfReader.open(source, MalformedLines.REFUSE)) {
+            return reader.header();
+        }
     }
 
     private static VcfRecord record(String line) {

@@ -64,16 +64,15 @@ class VcfRefusalTest {
     @CsvSource(delimiter = '!', quoteCharacter = '"', textBlock = """
             GT 0/1             ! found 10 columns, expected 11 separated by tabs
             GT 0/1 0/1 0/1     ! found 12 columns, expected 11 separated by tabs
-            GT 0/1 0/3         ! found genotype '0/3', expected allele numbers up to 1
-            GT 0/1 0/9999999999 ! found genotype '0/9999999999', expected allele numbers between
-            GT 0/1 0//1        ! found genotype '0//1', expected allele numbers between / or |
-            GT 0/1 A/C         ! found genotype 'A/C', expected allele numbers between / or |
-            GT 0/1             ! found 10 columns
-            GT:DP 0/1:1 0/1:   ! found no value of DP, expected a value, or a dot where it is missing
-            GT:DP 0/1:1 0/1:x  ! found sample value DP='x', expected values of type Integer
-            GT:DP 0/1 0/1:1:2  ! found '0/1:1:2', expected no more values than FORMAT has keys (2)
-            GT:PL 0/1:1,2 0/1  ! found sample value PL='1,2', expected 3 values (Number=G)
-            GT:PL 1:1,2,3 0/1  ! found sample value PL='1,2,3', expected 2 values (Number=G)
+            GT 0/1 0/3         ! found genotype '0/3' of sample 'b', expected allele numbers up to 1
+            GT 0/1 0/9999999999 ! found genotype '0/9999999999' of sample 'b', expected allele numbers between
+            GT 0/1 0//1        ! found genotype '0//1' of sample 'b', expected allele numbers between / or |
+            GT 0/1 A/C         ! found genotype 'A/C' of sample 'b', expected allele numbers between / or |
+            GT:DP 0/1:1 0/1:   ! found no value of DP of sample 'b', expected a value, or a dot where it is missing
+            GT:DP 0/1:1 0/1:x  ! found DP='x' of sample 'b', expected values of type Integer
+            GT:DP 0/1 0/1:1:2  ! found '0/1:1:2' of sample 'b', expected no more values than FORMAT has keys (2)
+            GT:PL 0/1:1,2 0/1  ! found PL='1,2' of sample 'a', expected 3 values (Number=G)
+            GT:PL 1:1,2,3 0/1  ! found PL='1,2,3' of sample 'a', expected 2 values (Number=G)
             DP:GT 1:0/1 2:0/1  ! found FORMAT 'DP:GT', expected GT as its first key
             GT:DP:DP 0/1 0/1   ! found FORMAT key DP twice, expected it once
             GT::DP 0/1 0/1     ! found an empty entry in FORMAT, expected a letter or underscore

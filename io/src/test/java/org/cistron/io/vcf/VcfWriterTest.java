@@ -90,8 +90,12 @@ class VcfWriterTest {
         facts.put("version", "0.1.0");
         facts.put("model", "a; b");
 
-        assertThat(new InfoField("X", "A", FieldType.FLOAT, "say \"p\"\nof C:\\").headerLine())
+        assertThat(new InfoField("X", "A", FieldType.FLOAT, "say \"p\"\nof C:\\").headerLine(VcfVersion.V4_3))
                 .isEqualTo("##INFO=<ID=X,Number=A,Type=Float,Description=\"say \\\"p\\\" of C:\\\\\">");
+        assertThat(new InfoField("X", "R", FieldType.FLOAT, "").headerLine(VcfVersion.V4_2))
+                .contains("Number=R");
+        assertThat(new InfoField("X", "R", FieldType.FLOAT, "").headerLine(VcfVersion.V4_1))
+                .contains("Number=.");
         assertThat(new Provenance("classify", facts).headerLine())
                 .isEqualTo("##cistron_classify=version=0.1.0;model=a b");
     }
