@@ -1,6 +1,5 @@
 package org.cistron.io.reference;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,11 @@ final class FastaIndexer {
 
     private final String file;
     private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
     private final Map<String, FastaIndex.Entry> entries = new LinkedHashMap<>();
     private final StringBuilder title = new StringBuilder();
+    private int at;
+    private int limit;
     private long position;
     private long line;
     private String name = "";
@@ -37,7 +39,7 @@ final class FastaIndexer {
      * @throws InputException if it is no FASTA, has a name twice, lines of several lengths, or what is no nucleotide code
      */
     static FastaIndex index(ByteSource source) {
-        try (InputStream in = new BufferedInputStream(source.open(), BUFFER)) {
+        try (InputStream in = source.open()) {
             FastaIndexer indexer = new FastaIndexer(source.displayName(), in);
             indexer.run();
             return new FastaIndex(indexer.entries);
@@ -47,7 +49,7 @@ final class FastaIndexer {
     }
 
     private void run() throws IOException {
-        for (int letter = in.read(); letter >= 0; letter = in.read()) {
+        for (int letter = next(); letter >= 0; letter = next()) {
             position++;
             line++;
             if (letter == '>') {
@@ -63,13 +65,25 @@ final class FastaIndexer {
         }
     }
 
+    /** Returns the next byte; -1 at the end. */
+    private int next() throws IOException {
+        if (at == limit) {
+            at = 0;
+            limit = Math.max(0, in.read(buffer, 0, BUFFER));
+            if (limit == 0) {
+                return -1;
+            }
+        }
+        return buffer[at++] & 0xff;
+    }
+
     private void begin() throws IOException {
         title.setLength(0);
-        int letter = in.read();
+        int letter = next();
         while (letter >= 0 && letter != '\n') {
             position++;
             title.append((char) letter);
-            letter = in.read();
+            letter = next();
         }
         position++;
         byte[] bytes = title.toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -94,7 +108,7 @@ final class FastaIndexer {
         int letter = first;
         while (letter >= 0 && letter != '\n') {
             bases += isBase(letter) ? 1 : 0;
-            letter = in.read();
+            letter = next();
             bytes++;
         }
         if (letter < 0) {
