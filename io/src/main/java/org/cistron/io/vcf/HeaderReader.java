@@ -46,17 +46,12 @@ final class HeaderReader {
     }
 
     private VcfVersion version() throws IOException {
-        if (!lines.advance()) {
-            throw new InputException(file, "found an empty file, expected a VCF", "Get the file again.");
+        String beginning = lines.beginning();
+        if (!beginning.startsWith(FILE_FORMAT)) {
+            throw noVcf(beginning);
         }
+        lines.advance();
         String first = lines.text();
-        if (!first.startsWith(FILE_FORMAT)) {
-            throw new InputException(
-                    file,
-                    1,
-                    "found " + LineFault.quoted(first) + ", expected ##fileformat=VCFv4.1, 4.2 or 4.3",
-                    "Give a VCF, plain, gzip or bgzip; a BCF is converted with bcftools view -Oz.");
-        }
         Optional<VcfVersion> version = VcfVersion.named(first.substring(FILE_FORMAT.length()));
         keep("");
         return version.orElseThrow(() -> new InputException(
@@ -64,6 +59,17 @@ final class HeaderReader {
                 1,
                 "found " + LineFault.quoted(first) + ", expected ##fileformat=VCFv4.1, 4.2 or 4.3",
                 "Other versions have other rules: convert the file, or correct the line."));
+    }
+
+    private InputException noVcf(String beginning) throws IOException {
+        if (beginning.isEmpty() && !lines.advance()) {
+            return new InputException(file, "found an empty file, expected a VCF", "Get the file again.");
+        }
+        return new InputException(
+                file,
+                1,
+                "found " + LineFault.quoted(beginning) + ", expected ##fileformat=VCFv4.1, 4.2 or 4.3",
+                "Give a VCF, plain, gzip or bgzip.");
     }
 
     private VcfHeader header(VcfVersion version) {

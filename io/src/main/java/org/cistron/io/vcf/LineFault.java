@@ -48,6 +48,6 @@ final class LineFault extends Exception {
         String start = text.codePointCount(0, text.length()) <= LONGEST_QUOTE
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
-        return "'" + start.replace("\r", "\\r").replace("\t", "\\t").replace("\0", "\\0") + "'";
+        return "'" + start.replace("\r", "\\r").replace("\t", "\\t").replaceAll("\\p{Cntrl}", "?") + "'";
     }
 }

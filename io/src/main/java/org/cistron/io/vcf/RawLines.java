@@ -9,6 +9,8 @@ import java.util.Arrays;
 /** The lines of a stream as they lie there, each with its own end; only a UTF-8 byte order mark is left out. */
 final class RawLines implements Closeable {
     private static final int BUFFER = 1 << 17;
+    private static final int BEGINNING = 100;
+    private static final int LONGEST = 1 << 30;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final InputStream in;
@@ -30,6 +32,18 @@ final class RawLines implements Closeable {
             // reads until as many bytes are there
         }
         return limit >= bytes.length && Arrays.equals(buffer, 0, bytes.length, bytes, 0, bytes.length);
+    }
+
+    /** Returns the first characters of the next line, without moving: enough to tell what a file is, however long its line. */
+    String beginning() throws IOException {
+        while (limit - position < BEGINNING && fill(position)) {
+            // reads until as many bytes are there
+        }
+        int end = position;
+        while (end < limit && end - position < BEGINNING && buffer[end] != '\n') {
+            end++;
+        }
+        return new String(buffer, position, end - position, StandardCharsets.ISO_8859_1);
     }
 
     /** Moves to the next line; false at the end of the stream. */
@@ -90,7 +104,10 @@ final class RawLines implements Closeable {
         limit -= from;
         position = 0;
         if (limit == buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.multiplyExact(2, limit));
+            if (limit >= LONGEST) {
+                throw new IOException("line " + (number + 1) + " is longer than 1 GiB");
+            }
+            buffer = Arrays.copyOf(buffer, 2 * limit);
         }
         int count = in.read(buffer, limit, buffer.length - limit);
         limit += Math.max(0, count);

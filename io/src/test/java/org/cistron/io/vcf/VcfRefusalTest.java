@@ -129,6 +129,9 @@ class VcfRefusalTest {
     void refusesWhatIsNoVcf() {
         assertThat(Vcfs.refusal("")).hasMessage("a.vcf: found an empty file, expected a VCF. Get the file again.");
         assertThat(Vcfs.refusal(">contig\nACGT\n")).hasMessageStartingWith("a.vcf:1: found '>contig', expected ##file");
+        assertThat(Vcfs.refusal("\n")).hasMessageStartingWith("a.vcf:1: found '', expected ##fileformat=VCFv4.1");
+        assertThat(Vcfs.refusal("\u0089PNG\u001a\b")).hasMessageContaining("PNG??', expected ##fileformat");
+        assertThat(Vcfs.refusal("x".repeat(10_000_000)).getMessage()).hasSizeLessThan(200);
         assertThat(Vcfs.refusal("c\t1\t.\tA\tC\t.\t.\t.\n")).hasMessageContaining("expected ##fileformat=VCFv4.1");
         assertThat(Vcfs.refusal(Vcfs.HEADER.replace("4.2", "4.4")))
                 .hasMessageContaining("found '##fileformat=VCFv4.4', expected ##fileformat=VCFv4.1, 4.2 or 4.3");
