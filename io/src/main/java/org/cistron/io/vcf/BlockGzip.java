@@ -1,0 +1,48 @@
+package org.cistron.io.vcf;
+
+import htsjdk.samtools.util.BlockCompressedOutputStream;
+import htsjdk.samtools.util.RuntimeIOException;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/** Packs as bgzip does: gzip in blocks, so that tabix can index a sorted file. Closing it writes the end mark. */
+public final class BlockGzip extends FilterOutputStream {
+
+    /** Packs what is written and passes it on to a stream, which is closed with this one. */
+    public BlockGzip(OutputStream to) {
+        super(new BlockCompressedOutputStream(to, (Path) null));
+    }
+
+    @Override
+    public void write(int oneByte) throws IOException {
+        write(new byte[] {(byte) oneByte}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        try {
+            out.write(bytes, offset, length);
+        } catch (RuntimeIOException e) {
+            throw reason(e);
+        }
+    }
+
+    /** Does nothing: blocks are written when they are full, so that the same bytes are packed in the same way. */
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() throws IOException {
+        try {
+            super.close();
+        } catch (RuntimeIOException e) {
+            throw reason(e);
+        }
+    }
+
+    private static IOException reason(RuntimeIOException e) {
+        return e.getCause() instanceof IOException cause ? cause : new IOException(e);
+    }
+}
