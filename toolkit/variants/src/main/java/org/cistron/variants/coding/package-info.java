@@ -1,0 +1,2 @@
+/** Spliced sequences, their coordinates and their translation. */
+package org.cistron.variants.coding;
