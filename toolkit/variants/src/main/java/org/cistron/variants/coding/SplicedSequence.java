@@ -41,9 +41,8 @@ public final class SplicedSequence {
 
     private void read(Sequence contig, Window part, int at) {
         for (int i = 0; i < part.length(); i++) {
-            bases[at + i] = forward
-                    ? contig.base(part.start() + i)
-                    : Sequence.complement(contig.base(part.end() - 1 - i));
+            bases[at + i] =
+                    forward ? contig.base(part.start() + i) : Sequence.complement(contig.base(part.end() - 1 - i));
         }
     }
 

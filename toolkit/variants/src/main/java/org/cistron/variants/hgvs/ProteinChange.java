@@ -128,9 +128,7 @@ public final class ProteinChange {
     }
 
     private String range(int from, int length) {
-        return length == 1
-                ? residue(before, from)
-                : residue(before, from) + "_" + residue(before, from + length - 1);
+        return length == 1 ? residue(before, from) : residue(before, from) + "_" + residue(before, from + length - 1);
     }
 
     private static String residue(String protein, int index) {
