@@ -46,7 +46,7 @@ class KeepingTest {
     @Test
     void keepingForgetsLessAndLearnsAllTheSame() throws IOException {
         Learned plain = learnTheNewKind(0);
-        Learned kept = learnTheNewKind(30);
+        Learned kept = learnTheNewKind(300);
 
         double before = loss(old, Kind.OLD);
         double forgotten = loss(plain, Kind.OLD) - before;
