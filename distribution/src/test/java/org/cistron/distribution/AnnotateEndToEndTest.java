@@ -35,7 +35,7 @@ class AnnotateEndToEndTest {
                 .filter(line -> line.startsWith(">"))
                 .count();
         assertThat(genes).isBetween(45L, 90L);
-        assertThat(Files.readString(folder.resolve("cistron-demo/run.json"))).contains("\"genes.hmm\": " + genes);
+        assertThat(Files.readString(folder.resolve("cistron-demo/run.json"))).contains("\"genes.ensemble\": " + genes);
     }
 
     @Test
