@@ -79,7 +79,7 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
             defaultValue = "0",
             description = "With --from: keep what that model knows while the new genomes are learned, by elastic weight"
                     + " consolidation; the genomes it was trained on are not needed. The larger, the more"
-                    + " is kept and the less is learned: try 10, then 100; 0, the default, keeps nothing.")
+                    + " is kept and the less is learned: try 100, then 1000; 0, the default, keeps nothing.")
     private double keep;
 
     @Option(
