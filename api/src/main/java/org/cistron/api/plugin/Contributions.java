@@ -9,6 +9,9 @@ public interface Contributions {
     /** Offers a gene finder that decides for itself. */
     void geneFinder(String name, Class<? extends GeneFinder> type);
 
+    /** Offers to say what variants do to transcripts. */
+    default void consequences(String name, Class<? extends ConsequencePredictor> type) {}
+
     /**
      * Names the plugin's configuration: a record whose components all have a default, given by a public static method
      * {@code defaults()} of the record. Users set components by {@code --set name.component=value}.

@@ -102,7 +102,7 @@ class PluginLoaderTest {
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("2.1").folder(folder.resolve("c"))))
                 .hasMessageContaining("Use a newer Cistron, or a release of the plugin for 2.0.");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("").folder(folder.resolve("d"))))
-                .hasMessageContaining("names no plugin API version. Add the line 'Cistron-Api: 2.0'");
+                .hasMessageContaining("names no plugin API version. Add the line 'Cistron-Api: 2.1'");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("latest").folder(folder.resolve("e"))))
                 .hasMessageContaining("found the API version 'latest'");
     }
