@@ -7,7 +7,7 @@ import org.cistron.api.sequence.Sequence;
 
 /**
  * Stretches of a contig joined in reading direction: a messenger, or what is translated of it. Its own positions, <em>offsets</em>,
- * count from 0 in that direction.
+ * count from 0 in that direction. Positions beyond the contig's length lie over the origin of a circular contig.
  */
 public final class SplicedSequence {
     /** What {@link #offset} gives for a contig position that is not in it. */
@@ -41,8 +41,8 @@ public final class SplicedSequence {
 
     private void read(Sequence contig, Window part, int at) {
         for (int i = 0; i < part.length(); i++) {
-            bases[at + i] =
-                    forward ? contig.base(part.start() + i) : Sequence.complement(contig.base(part.end() - 1 - i));
+            int position = (forward ? part.start() + i : part.end() - 1 - i) % contig.length();
+            bases[at + i] = forward ? contig.base(position) : Sequence.complement(contig.base(position));
         }
     }
 

@@ -48,6 +48,17 @@ public final class ProteinChange {
         return "p." + new ProteinChange(before, after).frameshift();
     }
 
+    /**
+     * Names one residue in the place of another, or of itself.
+     *
+     * @param before the residue
+     * @param codon its codon, from 0
+     * @param after what stands there now
+     */
+    public static String substitution(char before, int codon, char after) {
+        return "p." + Residues.name(before) + (codon + 1) + (before == after ? "=" : Residues.name(after));
+    }
+
     /** Names the loss of the start codon. */
     public static String startLost(String before) {
         return "p." + residue(before, 0) + "?";

@@ -5,7 +5,11 @@ import static org.cistron.variants.ontology.Impact.LOW;
 import static org.cistron.variants.ontology.Impact.MODERATE;
 import static org.cistron.variants.ontology.Impact.MODIFIER;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Terms of the Sequence Ontology for what a variant does, the most severe first. */
 public enum ConsequenceTerm {
@@ -58,6 +62,9 @@ public enum ConsequenceTerm {
     /** Near no transcript. */
     INTERGENIC_VARIANT("SO:0001628", MODIFIER);
 
+    private static final Map<String, ConsequenceTerm> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ConsequenceTerm::word, Function.identity()));
+
     private final String accession;
     private final String word;
     private final Impact impact;
@@ -72,6 +79,19 @@ public enum ConsequenceTerm {
         this.accession = accession;
         this.word = word;
         this.impact = impact;
+    }
+
+    /**
+     * Returns the term of a name.
+     *
+     * @throws IllegalArgumentException if there is none of that name here
+     */
+    public static ConsequenceTerm of(String word) {
+        ConsequenceTerm term = BY_WORD.get(word);
+        if (term == null) {
+            throw new IllegalArgumentException("no term is called '" + word + "'");
+        }
+        return term;
     }
 
     /** Returns the ontology's accession, such as {@code SO:0001583}. */

@@ -1,0 +1,156 @@
+package org.cistron.variants.allele;
+
+import org.cistron.api.sequence.Sequence;
+import org.cistron.api.variant.Variant;
+
+/**
+ * An alternative allele on its contig: the nucleotides of [start, end) give way to others. What both have in common at their
+ * ends is trimmed away. Positions are 0-based; they go beyond the contig's length where a transcript over the origin of a
+ * circular contig is looked at.
+ */
+public final class Allele {
+    private final Sequence contig;
+    private final int start;
+    private final int end;
+    private final byte[] inserted;
+
+    private Allele(Sequence contig, int start, int end, byte[] inserted) {
+        this.contig = contig;
+        this.start = start;
+        this.end = end;
+        this.inserted = inserted;
+    }
+
+    /** Puts a variant on its contig. */
+    public static Allele of(Sequence contig, Variant variant) {
+        Variant trimmed = variant.trimmed();
+        String letters = trimmed.alternative();
+        byte[] inserted = new byte[letters.length()];
+        for (int i = 0; i < inserted.length; i++) {
+            inserted[i] = Sequence.code(letters.charAt(i));
+        }
+        return new Allele(contig, trimmed.start(), trimmed.end(), inserted);
+    }
+
+    /** Returns the first position that gives way; of an insertion, the position that it stands before. */
+    public int start() {
+        return start;
+    }
+
+    /** Returns the position after the last that gives way. */
+    public int end() {
+        return end;
+    }
+
+    /** Returns how many nucleotides give way. */
+    public int removed() {
+        return end - start;
+    }
+
+    /** Returns how many nucleotides stand in their place. */
+    public int added() {
+        return inserted.length;
+    }
+
+    /** Returns whether nucleotides are replaced one by one. */
+    public boolean isSubstitution() {
+        return removed() == added();
+    }
+
+    /** Returns whether nothing gives way. */
+    public boolean isInsertion() {
+        return removed() == 0;
+    }
+
+    /** Returns the codes of what is inserted, in a strand's reading direction. */
+    public byte[] inserted(boolean forward) {
+        byte[] bases = inserted.clone();
+        if (!forward) {
+            for (int i = 0; i < bases.length; i++) {
+                bases[i] = Sequence.complement(inserted[inserted.length - 1 - i]);
+            }
+        }
+        return bases;
+    }
+
+    /** Returns the code of the contig at a position, on the forward strand. */
+    public byte contigBase(int position) {
+        return contig.base(Math.floorMod(position, contig.length()));
+    }
+
+    /** Returns the code that a substitution puts at a position of [start, end), on the forward strand. */
+    public byte substitute(int position) {
+        return inserted[position - start];
+    }
+
+    /** Returns whether a position of the contig is changed: of a substitution, those that differ. */
+    public boolean changes(int position) {
+        return position >= start
+                && position < end
+                && (!isSubstitution() || inserted[position - start] != contigBase(position));
+    }
+
+    /** Returns whether anything within [from, to) is changed; an insertion does where it stands between two of its positions. */
+    public boolean touches(int from, int to) {
+        if (isInsertion()) {
+            return from < start && start < to;
+        }
+        int last = Math.min(to, end);
+        for (int position = Math.max(from, start); position < last; position++) {
+            if (changes(position)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the same change told as far along the forward strand as an indel in a repeat can be. */
+    public Allele rightmost() {
+        int by = 0;
+        if (isInsertion()) {
+            while (movable(start + by, inserted[by % inserted.length])) {
+                by++;
+            }
+        } else if (added() == 0) {
+            while (movable(end + by, contigBase(start + by))) {
+                by++;
+            }
+        }
+        return told(by);
+    }
+
+    /** Returns the same change told as far back along the forward strand as an indel in a repeat can be. */
+    public Allele leftmost() {
+        int by = 0;
+        if (isInsertion()) {
+            while (movable(start - 1 - by, inserted[Math.floorMod(-1 - by, inserted.length)])) {
+                by++;
+            }
+        } else if (added() == 0) {
+            while (movable(start - 1 - by, contigBase(end - 1 - by))) {
+                by++;
+            }
+        }
+        return told(-by);
+    }
+
+    /** Returns the same change for one who counts positions from another origin. */
+    public Allele countedFrom(int origin) {
+        return origin == 0 ? this : new Allele(contig, start - origin, end - origin, inserted);
+    }
+
+    private boolean movable(int position, byte base) {
+        return position >= 0 && position < contig.length() && base != Sequence.N && contig.base(position) == base;
+    }
+
+    private Allele told(int by) {
+        if (by == 0) {
+            return this;
+        }
+        byte[] turned = new byte[inserted.length];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] = inserted[Math.floorMod(i + by, turned.length)];
+        }
+        return new Allele(contig, start + by, end + by, turned);
+    }
+}

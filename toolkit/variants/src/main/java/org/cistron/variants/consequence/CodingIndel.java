@@ -1,0 +1,133 @@
+package org.cistron.variants.consequence;
+
+import static org.cistron.variants.ontology.ConsequenceTerm.CODING_SEQUENCE_VARIANT;
+import static org.cistron.variants.ontology.ConsequenceTerm.FRAMESHIFT_VARIANT;
+import static org.cistron.variants.ontology.ConsequenceTerm.INCOMPLETE_TERMINAL_CODON_VARIANT;
+import static org.cistron.variants.ontology.ConsequenceTerm.INFRAME_DELETION;
+import static org.cistron.variants.ontology.ConsequenceTerm.INFRAME_INSERTION;
+import static org.cistron.variants.ontology.ConsequenceTerm.PROTEIN_ALTERING_VARIANT;
+import static org.cistron.variants.ontology.ConsequenceTerm.START_LOST;
+import static org.cistron.variants.ontology.ConsequenceTerm.START_RETAINED_VARIANT;
+import static org.cistron.variants.ontology.ConsequenceTerm.STOP_GAINED;
+import static org.cistron.variants.ontology.ConsequenceTerm.STOP_LOST;
+import static org.cistron.variants.ontology.ConsequenceTerm.STOP_RETAINED_VARIANT;
+import static org.cistron.variants.ontology.ConsequenceTerm.SYNONYMOUS_VARIANT;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.cistron.api.variant.ProteinEffect;
+import org.cistron.variants.hgvs.ProteinChange;
+import org.cistron.variants.ontology.ConsequenceTerm;
+import org.cistron.variants.transcript.CodingFrame;
+
+/**
+ * More or fewer nucleotides of what is translated: the changed sequence is translated, and both proteins are compared.
+ */
+final class CodingIndel {
+    private final CodingFrame frame;
+    private final int from;
+    private final int to;
+    private final int removedBehind;
+    private final byte[] changed;
+    private final String before;
+    private final Set<ConsequenceTerm> terms = EnumSet.noneOf(ConsequenceTerm.class);
+
+    private CodingIndel(CodingFrame frame, int from, int to, byte[] inserted, int removedBehind) {
+        this.frame = frame;
+        this.from = from;
+        this.to = to;
+        this.removedBehind = removedBehind;
+        this.before = frame.protein();
+        this.changed = new byte[frame.length() - (to - from) + inserted.length];
+        System.arraycopy(frame.bases(0, from), 0, changed, 0, from);
+        System.arraycopy(inserted, 0, changed, from, inserted.length);
+        System.arraycopy(frame.bases(to, frame.length()), 0, changed, from + inserted.length, frame.length() - to);
+    }
+
+    /**
+     * Tells the effect.
+     *
+     * @param from the first offset that gives way, in reading direction
+     * @param to the offset after the last
+     * @param inserted what stands in their place
+     * @param removedBehind nucleotides that give way behind the frame's end
+     */
+    static CodingEffect of(CodingFrame frame, int from, int to, byte[] inserted, int removedBehind) {
+        if (from < frame.phase()) {
+            return CodingEffect.untold(CODING_SEQUENCE_VARIANT);
+        }
+        if (from >= frame.phase() + 3 * frame.codons()) {
+            return CodingEffect.untold(INCOMPLETE_TERMINAL_CODON_VARIANT);
+        }
+        return new CodingIndel(frame, from, to, inserted, removedBehind).effect();
+    }
+
+    private CodingEffect effect() {
+        if (frame.startKnown() && from < 3 && !frame.startRetained(changed)) {
+            terms.add(START_LOST);
+            return new CodingEffect(terms, ProteinChange.startLost(before), Optional.empty());
+        }
+        String after = frame.translatedUntilStop(changed, removedBehind);
+        return after.equals(before) ? sameProtein() : otherProtein(after);
+    }
+
+    /** Such as an insertion within a stop codon that gives a stop codon again. */
+    private CodingEffect sameProtein() {
+        int codon = Math.min((from - frame.phase()) / 3, before.length() - 1);
+        boolean atStop = frame.stopKnown() && to > frame.length() - 3;
+        boolean atStart = frame.startKnown() && from < 3;
+        terms.add(atStop ? STOP_RETAINED_VARIANT : atStart ? START_RETAINED_VARIANT : SYNONYMOUS_VARIANT);
+        String residue = before.substring(codon, codon + 1);
+        return new CodingEffect(
+                terms,
+                ProteinChange.inFrame(before, before, codon),
+                Optional.of(new ProteinEffect(codon, residue, residue)));
+    }
+
+    private CodingEffect otherProtein(String untilStop) {
+        int codon = (from - frame.phase()) / 3;
+        if ((changed.length - frame.length()) % 3 != 0) {
+            shift(untilStop);
+            return new CodingEffect(
+                    terms,
+                    ProteinChange.frameshift(before, untilStop, codon),
+                    Optional.of(CodingEffect.difference(before, untilStop)));
+        }
+        String within = frame.translated(changed);
+        ProteinEffect difference = CodingEffect.difference(before, within);
+        inFrame(within, difference);
+        String after = terms.contains(STOP_LOST) ? untilStop : within;
+        return new CodingEffect(terms, ProteinChange.inFrame(before, after, codon), Optional.of(difference));
+    }
+
+    private void shift(String after) {
+        int same = 0;
+        while (same < Math.min(before.length(), after.length()) && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        terms.add(FRAMESHIFT_VARIANT);
+        if (frame.stopKnown() && same == before.length() - 1) {
+            terms.add(STOP_LOST);
+        } else if (same < after.length() && after.charAt(same) == '*') {
+            terms.add(STOP_GAINED);
+        }
+    }
+
+    private void inFrame(String within, ProteinEffect difference) {
+        boolean endsInStop = within.endsWith("*");
+        String inner = endsInStop
+                        && difference.position() + difference.alternative().length() == within.length()
+                ? difference.alternative().substring(0, difference.alternative().length() - 1)
+                : difference.alternative();
+        if (frame.stopKnown() && !endsInStop) {
+            terms.add(STOP_LOST);
+        }
+        if (inner.contains("*")) {
+            terms.add(STOP_GAINED);
+            terms.remove(STOP_LOST);
+        }
+        int growth = within.length() - before.length();
+        terms.add(growth > 0 ? INFRAME_INSERTION : growth < 0 ? INFRAME_DELETION : PROTEIN_ALTERING_VARIANT);
+    }
+}

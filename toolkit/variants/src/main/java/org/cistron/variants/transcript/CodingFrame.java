@@ -1,0 +1,117 @@
+package org.cistron.variants.transcript;
+
+import java.util.function.IntFunction;
+import org.cistron.api.sequence.GeneticCode;
+import org.cistron.api.variant.Transcript;
+import org.cistron.variants.coding.SplicedSequence;
+import org.cistron.variants.coding.Translation;
+
+/** What of a transcript is translated: its nucleotides in reading direction, codon by codon. */
+public final class CodingFrame {
+    /** How far behind a lost stop codon the next one is looked for, in nucleotides. */
+    private static final int FARTHEST_STOP = 30_000;
+
+    private final SplicedSequence spliced;
+    private final byte[] bases;
+    private final int phase;
+    private final GeneticCode code;
+    private final StartCodons starts;
+    private final Translation translation;
+    private final IntFunction<byte[]> behind;
+    private final boolean startKnown;
+    private final boolean stopKnown;
+    private final String protein;
+
+    CodingFrame(Transcript transcript, SplicedSequence spliced, IntFunction<byte[]> behind) {
+        this.spliced = spliced;
+        this.bases = spliced.bases(0, spliced.length());
+        this.phase = transcript.phase();
+        this.code = transcript.code();
+        this.starts = new StartCodons(code);
+        this.translation = new Translation(code);
+        this.behind = behind;
+        String residues = translation.whole(bases, phase);
+        this.startKnown = transcript.startKnown() && phase == 0 && starts.known(codon(bases, 0));
+        this.stopKnown = transcript.stopKnown() && residues.endsWith("*") && (bases.length - phase) % 3 == 0;
+        this.protein = startKnown ? "M" + residues.substring(1) : residues;
+    }
+
+    /** Returns the stretches, spliced. */
+    public SplicedSequence spliced() {
+        return spliced;
+    }
+
+    /** Returns the number of nucleotides. */
+    public int length() {
+        return bases.length;
+    }
+
+    /** Returns the offset of the first whole codon. */
+    public int phase() {
+        return phase;
+    }
+
+    /** Returns the number of whole codons. */
+    public int codons() {
+        return (bases.length - phase) / 3;
+    }
+
+    /** Returns whether the first codon is known to start translation, in the annotation and by its sequence. */
+    public boolean startKnown() {
+        return startKnown;
+    }
+
+    /** Returns whether the last codon is known to stop translation, in the annotation and by its sequence. */
+    public boolean stopKnown() {
+        return stopKnown;
+    }
+
+    /** Returns the residues of all whole codons; {@code *} at the end where the stop codon is known. */
+    public String protein() {
+        return protein;
+    }
+
+    /** Returns a copy of the nucleotides of [from, to), in reading direction. */
+    public byte[] bases(int from, int to) {
+        return java.util.Arrays.copyOfRange(bases, from, to);
+    }
+
+    /** Returns the residues of changed nucleotides, whole codons from the phase on; a start that is retained reads as M. */
+    public String translated(byte[] changed) {
+        return startRead(translation.whole(changed, phase), changed);
+    }
+
+    /** Returns the same up to the first stop codon, on into what follows this frame where it has none. */
+    public String translatedUntilStop(byte[] changed, int skippedBehind) {
+        String within = translation.untilStop(changed, phase);
+        if (within.endsWith("*")) {
+            return startRead(within, changed);
+        }
+        byte[] far = behind.apply(FARTHEST_STOP);
+        int skipped = Math.min(skippedBehind, far.length);
+        byte[] longer = java.util.Arrays.copyOf(changed, changed.length + far.length - skipped);
+        System.arraycopy(far, skipped, longer, changed.length, far.length - skipped);
+        return startRead(translation.untilStop(longer, phase), changed);
+    }
+
+    /** Returns whether changed nucleotides still begin with a start codon. */
+    public boolean startRetained(byte[] changed) {
+        return changed.length >= 3 && starts.retains(codon(changed, 0));
+    }
+
+    /** Returns the residue of the codon at an offset of nucleotides. */
+    public char residue(byte[] nucleotides, int at) {
+        int codon = codon(nucleotides, at);
+        return code.isStop(codon) ? '*' : code.aminoAcid(codon);
+    }
+
+    private String startRead(String residues, byte[] changed) {
+        return startKnown && !residues.isEmpty() && startRetained(changed) ? "M" + residues.substring(1) : residues;
+    }
+
+    private static int codon(byte[] nucleotides, int at) {
+        return at + 3 <= nucleotides.length
+                ? GeneticCode.codon(nucleotides[at], nucleotides[at + 1], nucleotides[at + 2])
+                : -1;
+    }
+}
