@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cistron.api.error.InputException;
+import org.cistron.api.sequence.Sequence;
+import org.cistron.api.sequence.SequenceBuilder;
 import org.cistron.io.source.ByteSource;
 
 /**
@@ -88,6 +90,27 @@ public final class IndexedReference implements Closeable {
             load(name, start, end, length);
         }
         return stretch.substring(start - from, end - from);
+    }
+
+    /**
+     * Returns a whole contig.
+     *
+     * @throws IllegalArgumentException if there is no such contig
+     * @throws InputException if the file can't be read any more
+     */
+    public Sequence contig(String name) {
+        Integer length = contigs.get(name);
+        if (length == null) {
+            throw new IllegalArgumentException("no contig " + name);
+        }
+        SequenceBuilder builder = new SequenceBuilder(name, "");
+        for (int start = 0; start < length; start += STRETCH) {
+            String part = letters(name, start, Math.min(length, start + STRETCH));
+            for (int i = 0; i < part.length(); i++) {
+                builder.append(part.charAt(i));
+            }
+        }
+        return builder.build();
     }
 
     @Override

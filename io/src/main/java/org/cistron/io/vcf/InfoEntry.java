@@ -24,6 +24,20 @@ public record InfoEntry(String id, List<String> values) {
     }
 
     private static String encoded(String value) {
+        return needsNoEncoding(value) ? value : encodedBytes(value);
+    }
+
+    private static boolean needsNoEncoding(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char letter = value.charAt(i);
+            if (letter <= ' ' || letter >= 0x7f || "%;=,".indexOf(letter) >= 0) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
+    }
+
+    private static String encodedBytes(String value) {
         StringBuilder text = new StringBuilder();
         for (byte letter : value.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = letter > ' ' && letter != 0x7f && "%;=,".indexOf(letter) < 0;

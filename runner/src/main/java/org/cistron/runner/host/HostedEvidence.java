@@ -15,7 +15,7 @@ import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.sequence.Sequence;
 
 /** A plugin's {@link CodingEvidence} in the host's hands: guarded, checked, and put together from windows. */
-public final class HostedEvidence implements Hosted {
+public final class HostedEvidence implements HostedFinder {
     private final String plugin;
     private final PluginGuard guard;
     private final CodingEvidence evidence;

@@ -10,7 +10,7 @@ import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.sequence.Sequence;
 
 /** A plugin's {@link GeneFinder} in the host's hands: guarded and checked. */
-public final class HostedGeneFinder implements Hosted {
+public final class HostedGeneFinder implements HostedFinder {
     private static final Comparator<Gene> ORDER = Comparator.comparingInt(
                     (Gene gene) -> gene.region().start())
             .thenComparingInt(gene -> gene.region().end())

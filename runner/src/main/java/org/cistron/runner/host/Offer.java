@@ -14,7 +14,9 @@ public record Offer(String name, Kind kind, Class<?> type) {
         /** Evidence for genes; the shared decoder makes calls of it. */
         CODING_EVIDENCE("coding evidence"),
         /** Genes, decided by the plugin itself. */
-        GENE_FINDER("gene finder");
+        GENE_FINDER("gene finder"),
+        /** What variants do to transcripts. */
+        CONSEQUENCES("consequences");
 
         private final String words;
 

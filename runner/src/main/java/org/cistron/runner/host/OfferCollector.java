@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.CodingEvidence;
+import org.cistron.api.plugin.ConsequencePredictor;
 import org.cistron.api.plugin.Contributions;
 import org.cistron.api.plugin.GeneFinder;
 
@@ -40,6 +41,11 @@ final class OfferCollector implements Contributions {
     @Override
     public void geneFinder(String name, Class<? extends GeneFinder> type) {
         add(name, Offer.Kind.GENE_FINDER, type);
+    }
+
+    @Override
+    public void consequences(String name, Class<? extends ConsequencePredictor> type) {
+        add(name, Offer.Kind.CONSEQUENCES, type);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cistron.runner.host;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.cistron.api.error.CistronException;
 import org.cistron.api.error.PluginException;
 
@@ -23,8 +24,18 @@ final class PluginGuard {
      * @param deed what it is to do, for the message: {@code "fit the genome x"}
      * @param code the call
      */
-    @SuppressWarnings("CatchingUnchecked") // A plugin may throw anything, checked exceptions by stealth too.
     <T> T call(String deed, Callable<T> code) {
+        return call(() -> deed, code);
+    }
+
+    /**
+     * Calls plugin code that is called so often that its deed is put into words only where it fails.
+     *
+     * @param deed as for {@link #call(String, Callable)}
+     * @param code the call
+     */
+    @SuppressWarnings("CatchingUnchecked") // A plugin may throw anything, checked exceptions by stealth too.
+    <T> T call(Supplier<String> deed, Callable<T> code) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
@@ -33,11 +44,11 @@ final class PluginGuard {
         } catch (CistronException | OutOfMemoryError e) {
             throw e;
         } catch (LinkageError e) {
-            throw new PluginException(plugin, linkage(deed, e), e);
+            throw new PluginException(plugin, linkage(deed.get(), e), e);
         } catch (Throwable e) {
             throw new PluginException(
                     plugin,
-                    "could not " + deed + ": " + words(e)
+                    "could not " + deed.get() + ": " + words(e)
                             + ". Report it to the plugin's author; --debug shows the stack trace.",
                     e);
         } finally {
@@ -54,10 +65,10 @@ final class PluginGuard {
                 : name + " (" + message.lines().findFirst().orElse("") + ")";
     }
 
-    private <T> T present(String deed, T result) {
+    private <T> T present(Supplier<String> deed, T result) {
         if (result == null) {
             throw new PluginException(
-                    plugin, "returned null when asked to " + deed + ". Report it to the plugin's author.");
+                    plugin, "returned null when asked to " + deed.get() + ". Report it to the plugin's author.");
         }
         return result;
     }

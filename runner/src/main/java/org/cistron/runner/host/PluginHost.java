@@ -14,6 +14,7 @@ import org.cistron.api.host.EvidenceSource;
 import org.cistron.api.host.Progress;
 import org.cistron.api.host.ReferenceData;
 import org.cistron.api.plugin.CodingEvidence;
+import org.cistron.api.plugin.ConsequencePredictor;
 import org.cistron.api.plugin.GeneFinder;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
@@ -75,8 +76,33 @@ public final class PluginHost {
         return referenceData;
     }
 
-    /** Returns what is offered under a name, made at the first call. */
-    public Hosted hosted(String name) {
+    /**
+     * Returns what finds genes under a name, made at the first call.
+     *
+     * @throws UsageException if nothing of that name finds genes; the message lists what does
+     */
+    public HostedFinder finder(String name) {
+        if (hosted(name) instanceof HostedFinder finder) {
+            return finder;
+        }
+        throw new UsageException("'" + name + "' finds no genes, expected one of "
+                + registry.names(Offer.Kind.CODING_EVIDENCE, Offer.Kind.GENE_FINDER) + ".");
+    }
+
+    /**
+     * Returns what tells consequences under a name, made at the first call.
+     *
+     * @throws UsageException if nothing of that name does; the message lists what does
+     */
+    public HostedConsequences consequences(String name) {
+        if (hosted(name) instanceof HostedConsequences consequences) {
+            return consequences;
+        }
+        throw new UsageException("'" + name + "' tells no consequences of variants, expected one of "
+                + registry.names(Offer.Kind.CONSEQUENCES) + ".");
+    }
+
+    private Hosted hosted(String name) {
         PluginRegistry.Offered offered = registry.offer(name);
         return hosted.computeIfAbsent(name, key -> make(offered));
     }
@@ -100,7 +126,7 @@ public final class PluginHost {
 
     /** Returns the model that an offer has learned of a genome; it is fitted once. */
     public GenomeModel model(String name, Genome genome) {
-        Hosted finder = hosted(name);
+        HostedFinder finder = finder(name);
         return models.get(genome, name, () -> finder.fit(genome));
     }
 
@@ -122,8 +148,8 @@ public final class PluginHost {
      */
     public Evidence evidence(String name, Genome genome, Sequence contig) {
         if (!(hosted(name) instanceof HostedEvidence plugin)) {
-            throw new UsageException("'" + name + "' decides for itself and gives no evidence, expected one of "
-                    + evidenceNames() + ".");
+            throw new UsageException("'" + name + "' gives no evidence for genes, expected one of "
+                    + registry.names(Offer.Kind.CODING_EVIDENCE) + ".");
         }
         GenomeModel model = model(name, genome);
         if (inWork.contains(contig)) {
@@ -178,6 +204,7 @@ public final class PluginHost {
             case CODING_EVIDENCE ->
                 new HostedEvidence(plugin, (CodingEvidence) made, compute, asksOthers(offer.type()));
             case GENE_FINDER -> new HostedGeneFinder(plugin, (GeneFinder) made);
+            case CONSEQUENCES -> new HostedConsequences(plugin, (ConsequencePredictor) made);
         };
     }
 
@@ -217,13 +244,6 @@ public final class PluginHost {
                 .map(PluginRegistry.Offered::offer)
                 .filter(offer -> Trainable.class.isAssignableFrom(offer.type()))
                 .map(Offer::name)
-                .toList();
-    }
-
-    private List<String> evidenceNames() {
-        return registry.offers().values().stream()
-                .filter(offered -> offered.offer().kind() == Offer.Kind.CODING_EVIDENCE)
-                .map(offered -> offered.offer().name())
                 .toList();
     }
 }

@@ -48,6 +48,15 @@ public final class PluginRegistry {
         return Collections.unmodifiableSortedMap(offers);
     }
 
+    /** Returns the names of all offers of some kinds, sorted. */
+    public List<String> names(Offer.Kind... kinds) {
+        return offers.values().stream()
+                .map(Offered::offer)
+                .filter(offer -> List.of(kinds).contains(offer.kind()))
+                .map(Offer::name)
+                .toList();
+    }
+
     /**
      * Returns what is offered under a name.
      *

@@ -6,7 +6,7 @@ import org.cistron.api.error.UsageException;
 import org.cistron.genes.calibration.Calibration;
 import org.cistron.genes.calling.CallingOptions;
 import org.cistron.genes.calling.GeneCaller;
-import org.cistron.runner.host.Hosted;
+import org.cistron.runner.host.HostedFinder;
 import org.cistron.runner.host.HostedEvidence;
 import org.cistron.runner.host.HostedGeneFinder;
 import org.cistron.runner.host.PluginHost;
@@ -32,7 +32,7 @@ final class ContigCallers {
      * @throws UsageException if candidates are wanted of a plugin that decides for itself
      */
     ContigCaller of(String name) {
-        Hosted hosted = host.hosted(name);
+        HostedFinder hosted = host.finder(name);
         if (hosted instanceof HostedEvidence evidence) {
             return new EvidenceCaller(name, host, evidence, decoder(name), options.candidates());
         }

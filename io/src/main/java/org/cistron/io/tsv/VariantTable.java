@@ -1,0 +1,84 @@
+package org.cistron.io.tsv;
+
+import java.util.Optional;
+import org.cistron.api.variant.Consequence;
+import org.cistron.api.variant.Transcript;
+
+/**
+ * The table of classified variants: one line for each allele and transcript, tab-separated, under a header line. What is not
+ * known is a dot.
+ *
+ * <ul>
+ *   <li>{@code contig}, {@code position} (1-based), {@code ref}, {@code alt}: as in the VCF
+ *   <li>{@code gene}: its name, or its id where it has none; {@code transcript}, {@code protein}: their ids
+ *   <li>{@code consequence}: terms of the Sequence Ontology, the most severe first, {@code &} between them; {@code impact}
+ *   <li>{@code hgvs_c}, {@code hgvs_p}: names in the transcript and in the protein
+ *   <li>{@code probability}, {@code class}, {@code scored_by}: what a classifier says, and which
+ *   <li>{@code evidence}: {@code name=value} with {@code ;} between them
+ * </ul>
+ */
+public final class VariantTable {
+    private static final String HEADER = String.join(
+            "\t",
+            "contig",
+            "position",
+            "ref",
+            "alt",
+            "gene",
+            "transcript",
+            "protein",
+            "consequence",
+            "impact",
+            "hgvs_c",
+            "hgvs_p",
+            "probability",
+            "class",
+            "scored_by",
+            "evidence");
+
+    private VariantTable() {}
+
+    /** Returns the header line, with its end. */
+    public static String header() {
+        return HEADER + "\n";
+    }
+
+    /** Appends a line, with its end. */
+    public static void append(VariantRow row, StringBuilder to) {
+        Consequence consequence = row.consequence();
+        Optional<Transcript> transcript = consequence.transcript();
+        to.append(row.contig()).append('\t').append(row.start() + 1);
+        cell(row.reference(), to);
+        cell(row.alternative(), to);
+        cell(transcript.map(VariantTable::gene).orElse(""), to);
+        cell(transcript.map(Transcript::id).orElse(""), to);
+        cell(transcript.map(Transcript::protein).orElse(""), to);
+        cell(String.join("&", consequence.terms()), to);
+        cell(consequence.impact(), to);
+        cell(consequence.nucleotideName(), to);
+        cell(consequence.proteinName(), to);
+        cell("", to);
+        cell("", to);
+        cell("", to);
+        cell(row.together().isEmpty() ? "" : "together=" + String.join(",", row.together()), to);
+        to.append('\n');
+    }
+
+    /** Returns a gene's name, or its id where it has none. */
+    public static String gene(Transcript transcript) {
+        return transcript.geneName().isEmpty() ? transcript.gene() : transcript.geneName();
+    }
+
+    /** What would break the table is a blank in it. */
+    private static void cell(String text, StringBuilder to) {
+        to.append('\t');
+        if (text.isEmpty()) {
+            to.append('.');
+            return;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            to.append(letter < ' ' ? ' ' : letter);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.cistron.io.vcf.field;
+
+import static org.cistron.io.vcf.field.ConsequenceField.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cistron.api.feature.Window;
+import org.cistron.api.variant.Consequence;
+import org.cistron.api.variant.ProteinEffect;
+import org.cistron.api.variant.Transcript;
+import org.cistron.api.variant.TranscriptPlace;
+import org.cistron.io.tsv.VariantRow;
+import org.cistron.io.tsv.VariantTable;
+import org.cistron.io.vcf.FieldType;
+import org.cistron.io.vcf.InfoField;
+
+/** The layout that SnpEff and others write ("Variant annotations in VCF format", version 1.0): field {@code ANN}. */
+public final class SnpEffField implements ConsequenceField {
+    private static final InfoField DEFINITION = new InfoField(
+            "ANN",
+            ".",
+            FieldType.STRING,
+            "Functional annotations: 'Allele | Annotation | Annotation_Impact | Gene_Name | Gene_ID | Feature_Type |"
+                    + " Feature_ID | Transcript_BioType | Rank | HGVS.c | HGVS.p | cDNA.pos / cDNA.length |"
+                    + " CDS.pos / CDS.length | AA.pos / AA.length | Distance | ERRORS / WARNINGS / INFO'");
+
+    @Override
+    public InfoField definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public String entry(VariantRow row) {
+        Consequence consequence = row.consequence();
+        String start = part(row.alternative()) + '|' + String.join("&", consequence.terms()) + '|'
+                + consequence.impact() + '|';
+        return start + consequence.transcript().map(transcript -> of(transcript, consequence)).orElse("||||||||||||");
+    }
+
+    private static String of(Transcript transcript, Consequence consequence) {
+        Optional<TranscriptPlace> place = consequence.place();
+        int coding = length(transcript.coding());
+        StringBuilder text = new StringBuilder(96);
+        text.append(part(VariantTable.gene(transcript))).append('|');
+        text.append(part(transcript.gene())).append("|transcript|");
+        text.append(part(transcript.id())).append('|');
+        text.append(part(transcript.biotype())).append('|');
+        text.append(rank(transcript, place)).append('|');
+        text.append(consequence.nucleotideName()).append('|');
+        text.append(consequence.proteinName()).append('|');
+        text.append(of(place.map(TranscriptPlace::messenger), length(transcript.exons())))
+                .append('|');
+        text.append(of(place.map(TranscriptPlace::coding), coding)).append('|');
+        text.append(of(residue(consequence), coding / 3)).append('|');
+        place.filter(at -> at.distance() > 0).ifPresent(at -> text.append(at.distance()));
+        return text.append('|').toString();
+    }
+
+    private static Optional<OptionalInt> residue(Consequence consequence) {
+        return consequence.protein().map(ProteinEffect::position).map(OptionalInt::of);
+    }
+
+    private static String rank(Transcript transcript, Optional<TranscriptPlace> place) {
+        int exons = transcript.exons().size();
+        return place.map(at -> at.exon().isPresent()
+                        ? at.exon().getAsInt() + "/" + exons
+                        : at.intron().isPresent() ? at.intron().getAsInt() + "/" + (exons - 1) : "")
+                .orElse("");
+    }
+
+    /** A position, from 1, and the length of what it lies in. */
+    private static String of(Optional<OptionalInt> position, int length) {
+        return position.isPresent() && position.get().isPresent()
+                ? position.get().getAsInt() + 1 + "/" + length
+                : "";
+    }
+
+    private static int length(List<Window> windows) {
+        return windows.stream().mapToInt(Window::length).sum();
+    }
+}

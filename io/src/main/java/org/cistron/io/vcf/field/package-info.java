@@ -1,0 +1,2 @@
+/** What we write into column INFO of a VCF, in several layouts. */
+package org.cistron.io.vcf.field;

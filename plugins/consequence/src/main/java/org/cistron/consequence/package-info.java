@@ -1,0 +1,2 @@
+/** The plugin that tells what variants do to transcripts. */
+package org.cistron.consequence;
