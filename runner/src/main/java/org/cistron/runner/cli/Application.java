@@ -21,6 +21,7 @@ final class Application {
         AnnotateJobs jobs = new AnnotateJobs(unfinished, arguments);
         this.commandLine = new CommandLine(new CistronCommand())
                 .addSubcommand(new AnnotateCommand(jobs))
+                .addSubcommand(new ClassifyCommand(unfinished, arguments))
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new CommandLine(new TrainCommand())
                         .addSubcommand(new TrainGeneFinderCommand(unfinished))

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** {@code cistron}: the command above all others. */
 @Command(
         name = "cistron",
-        description = "Find genes in genomes.",
+        description = "Find genes in genomes, and tell what variants do to them.",
         versionProvider = CistronCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         descriptionHeading = "%n",

@@ -25,14 +25,14 @@ public final class HostedConsequences implements Hosted {
     }
 
     /** A contig that is prepared. */
-    public final class OfContig {
+    public final class OfContig implements ContigConsequences {
         private final ContigConsequences consequences;
 
         private OfContig(ContigConsequences consequences) {
             this.consequences = consequences;
         }
 
-        /** Returns what a variant does. */
+        @Override
         public List<Consequence> of(Variant variant) {
             return guard.call(() -> told(variant), () -> List.copyOf(consequences.of(variant)));
         }

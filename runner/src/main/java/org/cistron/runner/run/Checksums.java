@@ -2,19 +2,23 @@ package org.cistron.runner.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.cistron.io.source.ByteSource;
 import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.model.Sha256;
 
 /** SHA-256 checksums, lower-case hexadecimal. */
-final class Checksums {
+public final class Checksums {
     private Checksums() {}
 
     /** Returns the checksum of the jar that a plugin's classes come from; empty for class folders. */
-    static String ofJar(LoadedPlugin plugin) {
+    public static String ofJar(LoadedPlugin plugin) {
         if (plugin.offers().isEmpty()) {
             return "";
         }
@@ -32,7 +36,19 @@ final class Checksums {
         }
     }
 
-    static String ofFile(Path file) {
+    /** Returns the checksum of a file or stream as it was given, packed or not. */
+    public static String ofSource(ByteSource source) {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream stream = source.open(digest)) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw source.unreadable(e);
+        }
+    }
+
+    /** Returns the checksum of a file. */
+    public static String ofFile(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             return Sha256.of(stream);
         } catch (IOException e) {

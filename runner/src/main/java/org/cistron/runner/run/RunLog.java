@@ -44,7 +44,7 @@ public final class RunLog implements RunProgress {
     }
 
     /** Returns all warnings so far, sorted, so that threads do not change their order. */
-    List<String> warnings() {
+    public List<String> warnings() {
         return List.copyOf(warnings);
     }
 }

@@ -61,7 +61,7 @@ final class RunRecords {
                 outputs,
                 counts(input.check(), genes),
                 log.warnings(),
-                execution(time));
+                Executions.of(commandLine, host.compute(), time));
     }
 
     private List<RunRecord.Plugin> plugins() {
@@ -139,17 +139,5 @@ final class RunRecords {
         counts.put("n_nucleotides", input.gapNucleotides() + input.ambiguousToN());
         genes.forEach((plugin, count) -> counts.put("genes." + plugin, count));
         return counts;
-    }
-
-    private RunRecord.Execution execution(Stopwatch time) {
-        return new RunRecord.Execution(
-                commandLine,
-                time.started(),
-                host.compute().threads(),
-                time.seconds(),
-                time.stages(),
-                System.getProperty("java.vendor") + " " + Runtime.version(),
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
-                        + System.getProperty("os.arch"));
     }
 }

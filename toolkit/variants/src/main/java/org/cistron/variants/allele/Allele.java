@@ -1,5 +1,8 @@
 package org.cistron.variants.allele;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.variant.Variant;
 
@@ -102,6 +105,31 @@ public final class Allele {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns a substitution in pieces, by position: where more nucleotides than some stay between two that are replaced, a
+     * piece ends. Anything else is one piece.
+     */
+    public List<Allele> apart(int mostBetween) {
+        List<Allele> pieces = new ArrayList<>();
+        int from = start;
+        int last = start;
+        for (int position = start + 1; isSubstitution() && position < end; position++) {
+            if (changes(position)) {
+                if (position - last - 1 > mostBetween) {
+                    pieces.add(piece(from, last + 1));
+                    from = position;
+                }
+                last = position;
+            }
+        }
+        pieces.add(pieces.isEmpty() ? this : piece(from, end));
+        return pieces;
+    }
+
+    private Allele piece(int from, int to) {
+        return new Allele(contig, from, to, Arrays.copyOfRange(inserted, from - start, to - start));
     }
 
     /** Returns the same change told as far along the forward strand as an indel in a repeat can be. */

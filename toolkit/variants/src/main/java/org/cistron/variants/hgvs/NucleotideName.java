@@ -1,6 +1,10 @@
 package org.cistron.variants.hgvs;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.variants.allele.Allele;
 import org.cistron.variants.transcript.PreparedTranscript;
@@ -10,9 +14,13 @@ import org.cistron.variants.transcript.PreparedTranscript;
  *
  * <p>By the HGVS recommendations: of all places where an indel can be told to have happened, the one nearest to the
  * transcript's 3' end is named; what repeats the nucleotides before it is a duplication, what turns them over an inversion; no
- * letters stand behind {@code del} and {@code dup}.
+ * letters stand behind {@code del} and {@code dup}. Nucleotides that are replaced with two or more between them that stay are
+ * named one by one: {@code c.[145C>T;148G>A]}.
  */
 public final class NucleotideName {
+    /** Replaced nucleotides with no more than this between them are named together. */
+    private static final int MOST_BETWEEN = 1;
+
     private final PreparedTranscript transcript;
     private final TranscriptPosition positions;
     private final Allele allele;
@@ -30,7 +38,17 @@ public final class NucleotideName {
      */
     public static String of(PreparedTranscript transcript, Allele allele) {
         String system = transcript.coding().isPresent() ? "c." : "n.";
-        return system + new NucleotideName(transcript, allele).name();
+        List<Allele> apart = allele.apart(MOST_BETWEEN);
+        if (apart.size() == 1) {
+            return system + new NucleotideName(transcript, apart.get(0)).name();
+        }
+        List<String> names = apart.stream()
+                .map(part -> new NucleotideName(transcript, part).name())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!transcript.forward()) {
+            Collections.reverse(names);
+        }
+        return system + names.stream().collect(Collectors.joining(";", "[", "]"));
     }
 
     private String name() {

@@ -45,10 +45,11 @@ class PreparedContigTest {
         "GAGTCT>GACACT, missense_variant c.5_6delinsCA p.Ser2Thr",
         "AGTCTT>AGACAT, missense_variant c.6_8delinsACA p.Ser2_Leu3delinsArgHis",
         "GCTGGG>GCTAAG, stop_gained c.17_18delinsAA p.Trp6Ter",
-        "GACGCTGGG>GACTCTGAG, stop_gained&splice_region_variant c.14_18delinsTCTGA p.Arg5_Trp6delinsLeuTer",
+        "GACGCTGGG>GACTCTGAG, stop_gained&splice_region_variant c.[14G>T;18G>A] p.Arg5_Trp6delinsLeuTer",
         "AGTCTT>AGGATT, missense_variant c.6_7inv p.Ser2_Leu3delinsArgIle",
         "GAGTCT>GTCACT, synonymous_variant c.4_6delinsTCA p.Ser2=",
         "CATGAGT>CATCCGT, start_lost c.3_4delinsCC p.Met1?",
+        "GAGTCTT>GACTCAT, missense_variant c.[5G>C;8T>A] p.Ser2_Leu3delinsThrHis",
     })
     void severalNucleotidesAreReadTogether(String change, String told) {
         assertThat(gene.told(change)).isEqualTo(told);

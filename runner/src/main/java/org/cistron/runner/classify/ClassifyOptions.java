@@ -1,0 +1,39 @@
+package org.cistron.runner.classify;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cistron.api.sequence.GeneticCode;
+import org.cistron.io.vcf.MalformedLines;
+import org.cistron.runner.model.ModelFolder;
+
+/**
+ * What the user asked of {@code classify}, besides input and output.
+ *
+ * @param reference the genome in FASTA that the variants were called against
+ * @param annotation its genes
+ * @param aliases names of contigs in the VCF and the annotation, and in the reference
+ * @param code the genetic code of what the annotation gives none for; told by the annotation where it is empty
+ * @param consequences the name of the offer that tells consequences
+ * @param settings the plugins' settings as given, for {@code run.json}
+ * @param models trained models that stand in the place of those that ship
+ * @param malformed what becomes of lines that are not as they should be, or disagree with the reference
+ * @param field the layout of our INFO field
+ */
+public record ClassifyOptions(
+        Path reference,
+        Path annotation,
+        Optional<Path> aliases,
+        Optional<GeneticCode> code,
+        String consequences,
+        List<String> settings,
+        List<ModelFolder> models,
+        MalformedLines malformed,
+        FieldLayout field) {
+
+    /** Copies the lists. */
+    public ClassifyOptions {
+        settings = List.copyOf(settings);
+        models = List.copyOf(models);
+    }
+}

@@ -1,0 +1,153 @@
+package org.cistron.runner.classify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cistron.io.output.OutputFolder;
+import org.cistron.io.output.RunRecordWriter;
+import org.cistron.io.reference.IndexedReference;
+import org.cistron.io.source.ByteSource;
+import org.cistron.io.transcript.TranscriptAnnotation;
+import org.cistron.io.transcript.TranscriptFiles;
+import org.cistron.io.transcript.TranscriptNotice;
+import org.cistron.io.vcf.ContigAliases;
+import org.cistron.io.vcf.FaultCount;
+import org.cistron.io.vcf.Provenance;
+import org.cistron.io.vcf.ReferenceCheck;
+import org.cistron.io.vcf.VcfReader;
+import org.cistron.io.vcf.field.ConsequenceField;
+import org.cistron.runner.host.HostedConsequences;
+import org.cistron.runner.host.PluginHost;
+import org.cistron.runner.host.Release;
+import org.cistron.runner.run.OrderedPipeline;
+import org.cistron.runner.run.RunLog;
+import org.cistron.runner.run.Stopwatch;
+
+/** Classifies the variants of one VCF: reads reference and annotation, tells consequences batch by batch, writes them. */
+public final class ClassifyRun {
+    /** Records that may be in work at once. */
+    private static final long LOOK_AHEAD = 1 << 15;
+
+    private final PluginHost host;
+    private final ClassifyOptions options;
+    private final RunLog log;
+    private final List<String> commandLine;
+
+    /**
+     * Prepares a run.
+     *
+     * @param host the plugins
+     * @param options what the user asked for
+     * @param log the log that the host's plugins speak to as well
+     * @param commandLine the words of the command line, for {@code run.json}
+     */
+    public ClassifyRun(PluginHost host, ClassifyOptions options, RunLog log, List<String> commandLine) {
+        this.host = host;
+        this.options = options;
+        this.log = log;
+        this.commandLine = List.copyOf(commandLine);
+    }
+
+    /** Runs, and moves the outputs into place. */
+    public ClassifyResult run(ByteSource input, OutputFolder folder) {
+        Stopwatch time = new Stopwatch();
+        HostedConsequences consequences = host.consequences(options.consequences());
+        log.activity("reading " + options.annotation());
+        TranscriptAnnotation annotation = TranscriptFiles.read(options.annotation(), options.code());
+        annotation.notices().stream()
+                .filter(notice -> notice.kind().leftOut())
+                .map(TranscriptNotice::sentence)
+                .forEach(sentence -> log.warning(options.annotation() + ": " + sentence));
+        try (IndexedReference reference = IndexedReference.open(options.reference())) {
+            ContigAliases aliases = options.aliases()
+                    .map(file -> ContigAliases.read(file, reference.contigs().keySet()))
+                    .orElseGet(ContigAliases::none);
+            ContigLibrary contigs = new ContigLibrary(reference, annotation, aliases, consequences);
+            warnOfAbsent(contigs.check(options.annotation().toString()));
+            time.stage("read");
+            return classify(input, folder, reference, aliases, contigs, annotation, time);
+        }
+    }
+
+    private ClassifyResult classify(
+            ByteSource input,
+            OutputFolder folder,
+            IndexedReference reference,
+            ContigAliases aliases,
+            ContigLibrary contigs,
+            TranscriptAnnotation annotation,
+            Stopwatch time) {
+        log.activity("classifying " + input.displayName());
+        ClassifyCounts counts = new ClassifyCounts(annotation);
+        ConsequenceField field = options.field().field();
+        try (VcfReader reader = VcfReader.open(input, options.malformed())) {
+            ReferenceCheck check =
+                    new ReferenceCheck(reference, aliases, input.displayName(), options.malformed());
+            check.checkContigs(reader.header());
+            VariantOutputs outputs = new VariantOutputs(folder, reader.header(), field, provenance());
+            BatchClassifier classifier = new BatchClassifier(field);
+            new OrderedPipeline<RecordBatch>(
+                            host.compute(), batch -> batch.records().size(), LOOK_AHEAD)
+                    .run(
+                            new BatchReader(reader, check, contigs::contig),
+                            classifier::classify,
+                            (batch, classified) -> {
+                                outputs.write(batch, classified);
+                                counts.add(batch, classified);
+                            });
+            check.finish();
+            outputs.close();
+            time.stage("classify");
+            counts.addFaults(reader.faults());
+            counts.addFaults(check.faults());
+            counts.add("values_replaced", outputs.replacedValues());
+            warn(input, reader.faults(), check);
+        }
+        return finish(input, folder, counts, time);
+    }
+
+    private ClassifyResult finish(ByteSource input, OutputFolder folder, ClassifyCounts counts, Stopwatch time) {
+        try {
+            RunRecordWriter.write(
+                    new ClassifyRecords(host, options, log, commandLine)
+                            .of(input, counts, folder.files(), time),
+                    folder.file("run.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        folder.commit();
+        return new ClassifyResult(counts.records(), counts.byName(), time.seconds());
+    }
+
+    private Provenance provenance() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("version", Release.current().version());
+        facts.put("consequences", options.consequences());
+        facts.put("reference", options.reference().getFileName().toString());
+        facts.put("annotation", options.annotation().getFileName().toString());
+        return new Provenance("classify", facts);
+    }
+
+    private void warnOfAbsent(Set<String> contigs) {
+        if (!contigs.isEmpty()) {
+            log.warning("the annotation names " + contigs.size() + " contigs that the reference lacks, such as "
+                    + contigs.iterator().next() + ". Their genes are passed over; --contig-alias FILE tells which is"
+                    + " which.");
+        }
+    }
+
+    private void warn(ByteSource input, List<FaultCount> faults, ReferenceCheck check) {
+        for (List<FaultCount> counted : List.of(faults, check.faults())) {
+            counted.forEach(fault -> log.warning(input.displayName() + ":" + fault.firstLine() + ": "
+                    + fault.firstProblem() + ". " + fault.lines() + " such lines ("
+                    + fault.kind().label() + ") were " + (fault.kind().keepsLine() ? "kept." : "left out.")));
+        }
+        check.absentContigs()
+                .forEach((contig, records) -> log.warning(input.displayName() + ": " + records
+                        + " records lie on contig " + contig + ", which the reference lacks. They were passed through;"
+                        + " --contig-alias FILE tells which contig is which."));
+    }
+}

@@ -1,0 +1,28 @@
+package org.cistron.runner.classify;
+
+import java.util.List;
+import org.cistron.api.variant.Consequence;
+import org.cistron.api.variant.Variant;
+import org.cistron.io.vcf.VcfRecord;
+
+/**
+ * An allele whose consequences are told.
+ *
+ * @param record its record's place in the batch
+ * @param allele its number in the record, from 1
+ * @param line the record
+ * @param variant what it replaces, trimmed
+ * @param consequences what it does where it is read alone
+ */
+record Site(int record, int allele, VcfRecord line, Variant variant, List<Consequence> consequences) {
+
+    /** Returns the alternative allele as it stands in the VCF. */
+    String alternative() {
+        return line.alternates().get(allele - 1);
+    }
+
+    /** Returns how the allele is named for people: {@code chr1:12345:A>T}. */
+    String name() {
+        return line.contig() + ":" + (line.start() + 1) + ":" + line.reference() + ">" + alternative();
+    }
+}

@@ -1,0 +1,25 @@
+package org.cistron.runner.classify;
+
+import java.util.List;
+import org.cistron.api.variant.Consequence;
+
+/**
+ * Alleles of one chromosome that change one codon, and what they do together.
+ *
+ * @param members at least two, by position
+ * @param consequence what they do to the transcript whose codon it is
+ */
+record Together(List<Site> members, Consequence consequence) {
+
+    Together {
+        members = List.copyOf(members);
+    }
+
+    /** Returns the names of the other members. */
+    List<String> others(Site member) {
+        return members.stream()
+                .filter(other -> other != member)
+                .map(Site::name)
+                .toList();
+    }
+}
