@@ -1,6 +1,7 @@
 package org.cistron.benchmarks;
 
 import org.cistron.api.error.CistronException;
+import org.cistron.benchmarks.catalogue.CatalogueBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,9 +16,10 @@ import picocli.CommandLine.Command;
             AblationBenchmark.class,
             NoiseBenchmark.class,
             FragmentsBenchmark.class,
-            SpeedBenchmark.class
+            SpeedBenchmark.class,
+            CatalogueBenchmark.class
         },
-        synopsisSubcommandLabel = "accuracy|comparison|folds|ablation|noise|fragments|speed")
+        synopsisSubcommandLabel = "accuracy|comparison|folds|ablation|noise|fragments|speed|catalogue")
 public final class Benchmarks {
 
     private Benchmarks() {}
