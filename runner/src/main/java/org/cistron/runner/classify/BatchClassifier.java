@@ -82,17 +82,15 @@ final class BatchClassifier {
     }
 
     private static AlleleKind kind(RecordBatch batch, CheckedRecord record, String alternative) {
-        AlternateKind form = AlternateKind.of(alternative).orElse(AlternateKind.SYMBOLIC);
-        switch (form) {
-            case SPANNED:
-                return AlleleKind.SPANNED;
-            case SYMBOLIC:
-                return AlleleKind.SYMBOLIC;
-            case BREAKEND:
-                return AlleleKind.BREAKEND;
-            default:
-                break;
-        }
+        return switch (AlternateKind.of(alternative).orElse(AlternateKind.SYMBOLIC)) {
+            case SPANNED -> AlleleKind.SPANNED;
+            case SYMBOLIC -> AlleleKind.SYMBOLIC;
+            case BREAKEND -> AlleleKind.BREAKEND;
+            case BASES -> ofBases(batch, record, alternative);
+        };
+    }
+
+    private static AlleleKind ofBases(RecordBatch batch, CheckedRecord record, String alternative) {
         if (batch.contig().isEmpty() || !isWithin(batch.contig().get(), record)) {
             return AlleleKind.OUTSIDE_REFERENCE;
         }

@@ -1,6 +1,7 @@
 package org.cistron.runner.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,6 +96,12 @@ final class ClassifyCommand implements Callable<Integer> {
     private boolean skipMalformed;
 
     @Option(
+            names = "--flank",
+            paramLabel = "NT",
+            description = "How far before or behind a transcript a variant is still told to lie (default: 1000).")
+    private Optional<Integer> flank;
+
+    @Option(
             names = "--consequences",
             paramLabel = "NAME",
             defaultValue = "consequence",
@@ -141,10 +148,16 @@ final class ClassifyCommand implements Callable<Integer> {
                 aliases,
                 table.map(ClassifyCommand::code),
                 consequences,
-                setup.settings(),
+                settings(),
                 setup.models(),
                 skipMalformed ? MalformedLines.SKIP : MalformedLines.REFUSE,
                 field);
+    }
+
+    private List<String> settings() {
+        List<String> settings = new ArrayList<>(setup.settings());
+        flank.ifPresent(distance -> settings.add(consequences + ".flank=" + distance));
+        return settings;
     }
 
     private ByteSource source() {
