@@ -18,7 +18,7 @@ record Together(List<Site> members, Consequence consequence) {
     /** Returns the names of the other members. */
     List<String> others(Site member) {
         return members.stream()
-                .filter(other -> other != member)
+                .filter(other -> !other.equals(member))
                 .map(Site::name)
                 .toList();
     }
