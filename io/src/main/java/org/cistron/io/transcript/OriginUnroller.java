@@ -1,6 +1,8 @@
 package org.cistron.io.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts together what lies over the origin of a circular contig and is written in two pieces, one up to the contig's end, one from
@@ -28,7 +30,7 @@ final class OriginUnroller {
             return parts;
         }
         return new DraftParts(
-                moved(parts.exons(), firstBeyond, length),
+                joined(moved(parts.exons(), firstBeyond, length), length),
                 moved(parts.untranslated(), firstBeyond, length),
                 moved(parts.coding(), firstBeyond, length),
                 moved(parts.stops(), firstBeyond, length));
@@ -55,5 +57,21 @@ final class OriginUnroller {
         return parts.stream()
                 .map(part -> part.end() <= firstBeyond ? part.shifted(length) : part)
                 .toList();
+    }
+
+    /** An exon that the origin cuts in two is one. */
+    private static List<Part> joined(List<Part> exons, int length) {
+        Optional<Part> before =
+                exons.stream().filter(exon -> exon.end() == length).findFirst();
+        Optional<Part> behind =
+                exons.stream().filter(exon -> exon.start() == length).findFirst();
+        if (before.isEmpty() || behind.isEmpty()) {
+            return exons;
+        }
+        List<Part> joined = new ArrayList<>(exons);
+        joined.removeAll(List.of(before.get(), behind.get()));
+        joined.add(new Part(
+                before.get().start(), behind.get().end(), 0, before.get().line()));
+        return joined;
     }
 }

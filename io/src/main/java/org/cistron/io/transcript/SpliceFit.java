@@ -2,7 +2,7 @@ package org.cistron.io.transcript;
 
 import java.util.List;
 
-/** Tells whether a CDS can have been spliced out of a messenger: its introns are the messenger's. */
+/** Tells whether a CDS can have been spliced out of a messenger: its introns are the messenger's, but for shifts of the frame. */
 final class SpliceFit {
     private SpliceFit() {}
 
@@ -21,7 +21,9 @@ final class SpliceFit {
             boolean spliced = next == exon + 1
                     && parts.get(i - 1).end() == sorted.get(exon).end()
                     && parts.get(i).start() == sorted.get(next).start();
-            exon = next == exon || spliced ? next : -1;
+            boolean shifted =
+                    next == exon && parts.get(i).start() - parts.get(i - 1).end() < ExonWindows.SHORTEST_INTRON;
+            exon = spliced || shifted ? next : -1;
         }
         return exon >= 0;
     }
