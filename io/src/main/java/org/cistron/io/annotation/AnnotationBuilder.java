@@ -1,9 +1,7 @@
 package org.cistron.io.annotation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.cistron.api.error.InputException;
 import org.cistron.api.feature.AnnotatedCds;
 import org.cistron.api.feature.Annotation;
@@ -13,7 +11,7 @@ public final class AnnotationBuilder {
     private final String file;
     private final List<AnnotatedCds> codingSequences = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
-    private final Map<String, Integer> contigLengths = new LinkedHashMap<>();
+    private final ContigLengths contigLengths;
 
     /**
      * Starts an annotation.
@@ -22,6 +20,7 @@ public final class AnnotationBuilder {
      */
     public AnnotationBuilder(String file) {
         this.file = file;
+        this.contigLengths = new ContigLengths(file);
     }
 
     /**
@@ -31,14 +30,7 @@ public final class AnnotationBuilder {
      * @throws InputException if the file has given the contig another length before
      */
     public void contig(String contig, int length, long line) {
-        Integer before = contigLengths.putIfAbsent(contig, length);
-        if (before != null && before != length) {
-            throw new InputException(
-                    file,
-                    line,
-                    "found length " + length + " of contig " + contig + ", expected " + before + " as said above",
-                    "Give every contig one length.");
-        }
+        contigLengths.add(contig, length, line);
     }
 
     /**
@@ -61,12 +53,12 @@ public final class AnnotationBuilder {
         for (int i = 0; i < codingSequences.size(); i++) {
             check(codingSequences.get(i), lines.get(i));
         }
-        return new Annotation(codingSequences, contigLengths);
+        return new Annotation(codingSequences, contigLengths.all());
     }
 
     private void check(AnnotatedCds cds, long line) {
-        Integer length = contigLengths.get(cds.contig());
-        if (length != null && (cds.start() >= length || cds.end() - length > length)) {
+        int length = contigLengths.of(cds.contig()).orElse(Integer.MAX_VALUE);
+        if (cds.start() >= length || cds.end() - length > length) {
             String place = (cds.start() + 1L) + ".." + cds.end();
             throw new InputException(
                     file,

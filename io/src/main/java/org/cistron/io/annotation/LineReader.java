@@ -1,11 +1,11 @@
 package org.cistron.io.annotation;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -25,8 +25,12 @@ public final class LineReader implements AutoCloseable {
 
     private final ByteSource source;
     private final InputStream in;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+    private final byte[] buffer = new byte[BUFFER];
+    private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final Deque<String> ahead = new ArrayDeque<>();
+    private int position;
+    private int limit;
     private long linesRead;
     private String line = "";
     private long number;
@@ -43,7 +47,7 @@ public final class LineReader implements AutoCloseable {
      */
     public static LineReader open(Path file) {
         ByteSource source = ByteSource.ofFile(file);
-        LineReader lines = new LineReader(source, new BufferedInputStream(source.open(), BUFFER));
+        LineReader lines = new LineReader(source, source.open());
         try {
             lines.checkNotEmpty();
             return lines;
@@ -126,22 +130,52 @@ public final class LineReader implements AutoCloseable {
     }
 
     private Optional<String> readLine() throws IOException {
-        bytes.reset();
-        int next = in.read();
-        if (next < 0) {
+        if (position == limit && !refill()) {
             return Optional.empty();
         }
         linesRead++;
-        while (next >= 0 && next != '\n') {
-            bytes.write(next);
-            next = in.read();
-        }
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                .toString();
+        String text = nextText();
         int from = linesRead == 1 && text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
         int to = text.endsWith("\r") ? text.length() - 1 : text.length();
-        return Optional.of(text.substring(from, to));
+        return Optional.of(text.substring(from, Math.max(from, to)));
+    }
+
+    private String nextText() throws IOException {
+        int end = lineEnd();
+        if (end < limit) {
+            String whole = text(buffer, position, end);
+            position = end + 1;
+            return whole;
+        }
+        begun.reset();
+        do {
+            end = lineEnd();
+            begun.write(buffer, position, end - position);
+            position = Math.min(end + 1, limit);
+        } while (end == limit && refill());
+        return text(begun.toByteArray(), 0, begun.size());
+    }
+
+    private int lineEnd() {
+        int end = position;
+        while (end < limit && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean refill() throws IOException {
+        position = 0;
+        limit = Math.max(0, in.read(buffer, 0, buffer.length));
+        return limit > 0;
+    }
+
+    private String text(byte[] bytes, int from, int to) throws CharacterCodingException {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return decoder.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
+            }
+        }
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 }

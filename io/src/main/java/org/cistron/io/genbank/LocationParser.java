@@ -19,8 +19,6 @@ final class LocationParser {
     private final String contig;
     private final String text;
     private int position;
-    private boolean reverse;
-    private boolean cutOff;
     private boolean ordered;
 
     private LocationParser(String contig, String text) {
@@ -37,15 +35,23 @@ final class LocationParser {
      */
     static Optional<Location> parse(String contig, String text) {
         LocationParser parser = new LocationParser(contig, text);
-        Optional<List<Region>> parts = parser.location();
-        return parser.position == text.length()
-                ? parts.map(regions -> new Location(regions, parser.reverse, parser.cutOff, parser.ordered))
-                : Optional.empty();
+        Optional<List<Span>> spans = parser.location();
+        return parser.position == text.length() ? spans.map(parser::together) : Optional.empty();
     }
 
-    private Optional<List<Region>> location() {
+    private Location together(List<Span> spans) {
+        return new Location(
+                spans.stream().map(Span::region).toList(),
+                spans.stream().anyMatch(Span::reverse),
+                spans.stream().map(Span::reverse).distinct().count() > 1,
+                spans.get(0).startCutOff(),
+                spans.get(spans.size() - 1).endCutOff(),
+                spans.stream().anyMatch(Span::cutOff),
+                ordered);
+    }
+
+    private Optional<List<Span>> location() {
         if (take(COMPLEMENT)) {
-            reverse = true;
             return location().filter(parts -> take(")")).map(LocationParser::reversed);
         }
         if (take(JOIN)) {
@@ -58,10 +64,10 @@ final class LocationParser {
         return span();
     }
 
-    private Optional<List<Region>> list() {
-        List<Region> parts = new ArrayList<>();
+    private Optional<List<Span>> list() {
+        List<Span> parts = new ArrayList<>();
         do {
-            Optional<List<Region>> next = location();
+            Optional<List<Span>> next = location();
             if (next.isEmpty()) {
                 return next;
             }
@@ -70,7 +76,7 @@ final class LocationParser {
         return take(")") ? Optional.of(parts) : Optional.empty();
     }
 
-    private Optional<List<Region>> span() {
+    private Optional<List<Span>> span() {
         Matcher span = SPAN.matcher(text).region(position, text.length());
         if (!span.lookingAt()) {
             return Optional.empty();
@@ -81,10 +87,11 @@ final class LocationParser {
         if (start < 1 || end < start || end > Integer.MAX_VALUE) {
             return Optional.empty();
         }
-        cutOff |= !span.group(2).isEmpty()
-                || (span.group(4) != null && !span.group(4).isEmpty());
         String record = span.group(1) == null ? contig : span.group(1);
-        return Optional.of(List.of(new Region(record, (int) start - 1, (int) end)));
+        boolean lowCutOff = !span.group(2).isEmpty();
+        boolean highCutOff = span.group(4) == null ? lowCutOff : !span.group(4).isEmpty();
+        Region region = new Region(record, (int) start - 1, (int) end);
+        return Optional.of(List.of(new Span(region, false, lowCutOff, highCutOff)));
     }
 
     private boolean take(String expected) {
@@ -93,9 +100,10 @@ final class LocationParser {
         return there;
     }
 
-    private static List<Region> reversed(List<Region> parts) {
-        List<Region> reversed = new ArrayList<>(parts);
+    private static List<Span> reversed(List<Span> parts) {
+        List<Span> reversed = new ArrayList<>(parts);
         Collections.reverse(reversed);
+        reversed.replaceAll(Span::turned);
         return reversed;
     }
 }

@@ -2,26 +2,37 @@ package org.cistron.io.gff3;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cistron.api.error.InputException;
 import org.cistron.api.sequence.Region;
 import org.cistron.api.sequence.Strand;
 import org.cistron.io.annotation.LineReader;
 import org.cistron.io.annotation.WholeNumber;
 
-/** Reads a feature line, nine columns, and refuses what the specification does not allow. */
-final class Gff3Columns {
+/** Reads a feature line, nine columns as GFF3 and GTF have them, and refuses what the specification does not allow. */
+public final class Gff3Columns {
     private static final int COLUMNS = 9;
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
     private final LineReader lines;
-    private final Gff3Attributes attributes;
+    private final AttributeSyntax attributes;
 
-    Gff3Columns(LineReader lines) {
+    /**
+     * Reads from a file.
+     *
+     * @param lines the file
+     * @param attributes how its column 9 is written
+     */
+    public Gff3Columns(LineReader lines, AttributeSyntax attributes) {
         this.lines = lines;
-        this.attributes = new Gff3Attributes(lines);
+        this.attributes = attributes;
     }
 
-    /** Reads the line at hand. */
-    Gff3Feature parse() {
+    /**
+     * Reads the line at hand.
+     *
+     * @throws InputException if it is no feature line
+     */
+    public Gff3Feature parse() {
         String[] columns = lines.line().split("\t", -1);
         if (columns.length != COLUMNS) {
             throw lines.fault(
@@ -30,13 +41,15 @@ final class Gff3Columns {
                     "Put one tab between columns and a dot for what is missing.");
         }
         String type = PercentDecoder.decode(columns[2]);
+        FeatureAttributes ninth = attributes.parse(columns[8]);
         return new Gff3Feature(
                 type,
                 region(contig(columns[0]), columns[3], columns[4]),
                 score(columns[5]),
                 strand(columns[6], type),
                 phase(columns[7], type),
-                attributes.parse(columns[8]));
+                ninth.values(),
+                ninth.parents());
     }
 
     private String contig(String column) {

@@ -2,20 +2,21 @@ package org.cistron.io.gff3;
 
 import java.util.function.ObjLongConsumer;
 import org.cistron.api.error.InputException;
+import org.cistron.api.sequence.Region;
 import org.cistron.io.annotation.LineReader;
 
 /** Walks over a file, one feature at a time, up to its {@code ##FASTA} section if it has one. */
-final class Gff3Lines {
-    private final ObjLongConsumer<Gff3Header.Contig> contigs;
+public final class Gff3Lines {
+    private final ObjLongConsumer<Region> contigs;
     private final ObjLongConsumer<Gff3Feature> features;
 
     /**
      * Says who is told, each with the line's number.
      *
-     * @param contigs told of contigs whose length a line gives
+     * @param contigs told of what a line says the file describes of a contig: most often the whole contig
      * @param features told of features
      */
-    Gff3Lines(ObjLongConsumer<Gff3Header.Contig> contigs, ObjLongConsumer<Gff3Feature> features) {
+    public Gff3Lines(ObjLongConsumer<Region> contigs, ObjLongConsumer<Gff3Feature> features) {
         this.contigs = contigs;
         this.features = features;
     }
@@ -25,9 +26,9 @@ final class Gff3Lines {
      *
      * @throws InputException if it is not GFF3
      */
-    void read(LineReader lines) {
+    public void read(LineReader lines) {
         Gff3Header header = new Gff3Header(lines);
-        Gff3Columns columns = new Gff3Columns(lines);
+        Gff3Columns columns = new Gff3Columns(lines, new Gff3Attributes(lines));
         boolean begun = false;
         while (lines.advance() && !atSequences(lines, begun)) {
             if (lines.line().startsWith("#")) {

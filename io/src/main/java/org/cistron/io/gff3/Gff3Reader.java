@@ -40,7 +40,7 @@ public final class Gff3Reader {
      */
     public static Annotation read(LineReader lines) {
         Gff3Reader reader = new Gff3Reader(lines.file());
-        new Gff3Lines((contig, line) -> reader.annotation.contig(contig.name(), contig.length(), line), reader::take)
+        new Gff3Lines((contig, line) -> reader.annotation.contig(contig.contig(), contig.end(), line), reader::take)
                 .read(lines);
         reader.codingSequences.values().forEach(parts -> reader.annotation.add(parts.join(), parts.line()));
         return reader.annotation.build();

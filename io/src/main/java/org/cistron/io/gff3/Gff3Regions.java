@@ -35,7 +35,7 @@ public final class Gff3Regions {
 
     private List<Region> features(LineReader lines) {
         new Gff3Lines(
-                        (contig, line) -> lengths.put(contig.name(), contig.length()),
+                        (contig, line) -> lengths.put(contig.contig(), contig.end()),
                         (feature, line) -> regions.add(feature.region()))
                 .read(lines);
         return regions.stream().flatMap(this::withinContig).toList();

@@ -1,6 +1,5 @@
 package org.cistron.io.gff3;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes what GFF3 writes as {@code %} and two hexadecimal digits; a percent sign before anything else stands for itself. */
@@ -12,14 +11,15 @@ final class PercentDecoder {
         return text.indexOf('%') < 0 ? text : decodeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String decodeBytes(byte[] encoded) {
-        ByteArrayOutputStream decoded = new ByteArrayOutputStream(encoded.length);
-        for (int i = 0; i < encoded.length; i++) {
-            int value = encoded[i] == '%' ? escaped(encoded, i + 1) : -1;
-            decoded.write(value < 0 ? encoded[i] : value);
+    /** What is decoded is never longer, and takes the place of what was read. */
+    private static String decodeBytes(byte[] text) {
+        int length = 0;
+        for (int i = 0; i < text.length; i++) {
+            int value = text[i] == '%' ? escaped(text, i + 1) : -1;
+            text[length++] = value < 0 ? text[i] : (byte) value;
             i += value < 0 ? 0 : 2;
         }
-        return decoded.toString(StandardCharsets.UTF_8);
+        return new String(text, 0, length, StandardCharsets.UTF_8);
     }
 
     /** Returns the byte that two hexadecimal digits stand for, or -1. */
