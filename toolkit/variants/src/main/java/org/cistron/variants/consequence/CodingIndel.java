@@ -28,16 +28,28 @@ final class CodingIndel {
     private final CodingFrame frame;
     private final int from;
     private final int to;
-    private final int removedBehind;
+    private final int inserted;
+    private final Removed outside;
     private final byte[] changed;
     private final String before;
     private final Set<ConsequenceTerm> terms = EnumSet.noneOf(ConsequenceTerm.class);
 
-    private CodingIndel(CodingFrame frame, int from, int to, byte[] inserted, int removedBehind) {
+    /**
+     * Nucleotides that give way outside of what is translated.
+     *
+     * @param before in front of it
+     * @param behind behind it
+     */
+    record Removed(int before, int behind) {
+        static final Removed NONE = new Removed(0, 0);
+    }
+
+    private CodingIndel(CodingFrame frame, int from, int to, byte[] inserted, Removed outside) {
         this.frame = frame;
         this.from = from;
         this.to = to;
-        this.removedBehind = removedBehind;
+        this.inserted = inserted.length;
+        this.outside = outside;
         this.before = frame.protein();
         this.changed = new byte[frame.length() - (to - from) + inserted.length];
         System.arraycopy(frame.bases(0, from), 0, changed, 0, from);
@@ -51,33 +63,49 @@ final class CodingIndel {
      * @param from the first offset that gives way, in reading direction
      * @param to the offset after the last
      * @param inserted what stands in their place
-     * @param removedBehind nucleotides that give way behind the frame's end
+     * @param outside what gives way besides
      */
-    static CodingEffect of(CodingFrame frame, int from, int to, byte[] inserted, int removedBehind) {
+    static CodingEffect of(CodingFrame frame, int from, int to, byte[] inserted, Removed outside) {
         if (from < frame.phase()) {
             return CodingEffect.untold(CODING_SEQUENCE_VARIANT);
         }
         if (from >= frame.phase() + 3 * frame.codons()) {
             return CodingEffect.untold(INCOMPLETE_TERMINAL_CODON_VARIANT);
         }
-        return new CodingIndel(frame, from, to, inserted, removedBehind).effect();
+        return new CodingIndel(frame, from, to, inserted, outside).effect();
     }
 
     private CodingEffect effect() {
         if (frame.startKnown() && from < 3 && !frame.startRetained(changed)) {
-            terms.add(START_LOST);
+            startLost();
             return new CodingEffect(terms, ProteinChange.startLost(before), Optional.empty());
         }
-        String after = frame.translatedUntilStop(changed, removedBehind);
+        String after = frame.translatedUntilStop(changed, outside.behind());
         return after.equals(before) ? sameProtein() : otherProtein(after);
+    }
+
+    /** Nothing is read before the start codon that a frame could be kept with. */
+    private void startLost() {
+        terms.add(START_LOST);
+        if (outside.before() == 0) {
+            terms.add(growth() % 3 != 0 ? FRAMESHIFT_VARIANT : growth() > 0 ? INFRAME_INSERTION : INFRAME_DELETION);
+        }
+    }
+
+    /** Nucleotides more than before; reading goes on behind a stop codon that is lost, and its frame with it. */
+    private int growth() {
+        return inserted - (to - from) - outside.behind();
+    }
+
+    private boolean touchesStop() {
+        return frame.stopKnown() && to > frame.length() - 3;
     }
 
     /** Such as an insertion within a stop codon that gives a stop codon again. */
     private CodingEffect sameProtein() {
         int codon = Math.min((from - frame.phase()) / 3, before.length() - 1);
-        boolean atStop = frame.stopKnown() && to > frame.length() - 3;
         boolean atStart = frame.startKnown() && from < 3;
-        terms.add(atStop ? STOP_RETAINED_VARIANT : atStart ? START_RETAINED_VARIANT : SYNONYMOUS_VARIANT);
+        terms.add(touchesStop() ? STOP_RETAINED_VARIANT : atStart ? START_RETAINED_VARIANT : SYNONYMOUS_VARIANT);
         String residue = before.substring(codon, codon + 1);
         return new CodingEffect(
                 terms,
@@ -87,14 +115,14 @@ final class CodingIndel {
 
     private CodingEffect otherProtein(String untilStop) {
         int codon = (from - frame.phase()) / 3;
-        if ((changed.length - frame.length()) % 3 != 0) {
+        if (growth() % 3 != 0) {
             shift(untilStop);
             return new CodingEffect(
                     terms,
                     ProteinChange.frameshift(before, untilStop, codon),
                     Optional.of(CodingEffect.difference(before, untilStop)));
         }
-        String within = frame.translated(changed);
+        String within = outside.behind() > 0 ? untilStop : frame.translated(changed);
         ProteinEffect difference = CodingEffect.difference(before, within);
         inFrame(within, difference);
         String after = terms.contains(STOP_LOST) ? untilStop : within;
@@ -107,11 +135,18 @@ final class CodingIndel {
             same++;
         }
         terms.add(FRAMESHIFT_VARIANT);
-        if (frame.stopKnown() && same == before.length() - 1) {
+        if (touchesStop()) {
             terms.add(STOP_LOST);
-        } else if (same < after.length() && after.charAt(same) == '*') {
+        } else if (stopsWithin(after, same)) {
             terms.add(STOP_GAINED);
         }
+    }
+
+    /** Whether the new stop codon is the first residue that changes, or has an inserted nucleotide; others a shift implies. */
+    private boolean stopsWithin(String after, int same) {
+        int stop = after.indexOf('*');
+        int at = frame.phase() + 3 * stop;
+        return stop >= 0 && stop < before.length() - 1 && (stop == same || (at < from + inserted && at + 3 > from));
     }
 
     private void inFrame(String within, ProteinEffect difference) {
@@ -120,14 +155,13 @@ final class CodingIndel {
                         && difference.position() + difference.alternative().length() == within.length()
                 ? difference.alternative().substring(0, difference.alternative().length() - 1)
                 : difference.alternative();
-        if (frame.stopKnown() && !endsInStop) {
+        if (frame.stopKnown() && (!endsInStop || outside.behind() > 0)) {
             terms.add(STOP_LOST);
         }
         if (inner.contains("*")) {
             terms.add(STOP_GAINED);
             terms.remove(STOP_LOST);
         }
-        int growth = within.length() - before.length();
-        terms.add(growth > 0 ? INFRAME_INSERTION : growth < 0 ? INFRAME_DELETION : PROTEIN_ALTERING_VARIANT);
+        terms.add(growth() > 0 ? INFRAME_INSERTION : growth() < 0 ? INFRAME_DELETION : PROTEIN_ALTERING_VARIANT);
     }
 }

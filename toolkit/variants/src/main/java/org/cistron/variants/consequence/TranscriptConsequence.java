@@ -86,7 +86,7 @@ public final class TranscriptConsequence {
         OptionalInt exon = number(told, transcript.transcript().exons());
         return new TranscriptPlace(
                 exon,
-                exon.isPresent() ? OptionalInt.empty() : number(told, transcript.introns()),
+                exon.isPresent() ? OptionalInt.empty() : number(told, transcript.gaps()),
                 offset(told, transcript.messenger()),
                 isTranslated(told)
                         ? offset(told, transcript.coding().orElseThrow().spliced())

@@ -5,6 +5,7 @@ import static org.cistron.variants.ontology.ConsequenceTerm.FIVE_PRIME_UTR_VARIA
 import static org.cistron.variants.ontology.ConsequenceTerm.NON_CODING_TRANSCRIPT_EXON_VARIANT;
 import static org.cistron.variants.ontology.ConsequenceTerm.SPLICE_ACCEPTOR_VARIANT;
 import static org.cistron.variants.ontology.ConsequenceTerm.SPLICE_DONOR_VARIANT;
+import static org.cistron.variants.ontology.ConsequenceTerm.START_LOST;
 import static org.cistron.variants.ontology.ConsequenceTerm.THREE_PRIME_UTR_VARIANT;
 import static org.cistron.variants.ontology.ConsequenceTerm.TRANSCRIPT_ABLATION;
 
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cistron.api.feature.Window;
+import org.cistron.api.sequence.Sequence;
 import org.cistron.variants.allele.Allele;
 import org.cistron.variants.coding.SplicedSequence;
+import org.cistron.variants.hgvs.ProteinChange;
 import org.cistron.variants.ontology.ConsequenceTerm;
 import org.cistron.variants.transcript.CodingFrame;
 import org.cistron.variants.transcript.PreparedTranscript;
@@ -51,7 +54,16 @@ final class TranscriptEffect {
             terms.add(NON_CODING_TRANSCRIPT_EXON_VARIANT);
         }
         coding.ifPresent(found -> terms.addAll(found.terms()));
+        if (terms.isEmpty() && isWithin()) {
+            terms.add(transcript.coding().isPresent() ? CODING_SEQUENCE_VARIANT : NON_CODING_TRANSCRIPT_EXON_VARIANT);
+        }
         return new Effect(terms, coding.map(CodingEffect::name).orElse(""), coding.flatMap(CodingEffect::protein));
+    }
+
+    /** Such as in a nucleotide that the ribosome skips. */
+    private boolean isWithin() {
+        return allele.touches(
+                transcript.transcript().start(), transcript.transcript().end());
     }
 
     private void untranslated() {
@@ -104,8 +116,7 @@ final class TranscriptEffect {
             int offset = allele.changes(position) ? frame.spliced().offset(position) : SplicedSequence.OUTSIDE;
             if (offset != SplicedSequence.OUTSIDE) {
                 byte base = allele.substitute(position);
-                replaced.add(new CodonSubstitution.Replaced(
-                        offset, forward ? base : org.cistron.api.sequence.Sequence.complement(base)));
+                replaced.add(new CodonSubstitution.Replaced(offset, forward ? base : Sequence.complement(base)));
             }
         }
         return replaced;
@@ -122,7 +133,8 @@ final class TranscriptEffect {
             return Optional.empty();
         }
         int offset = behind == SplicedSequence.OUTSIDE ? before + 1 : behind;
-        return Optional.of(CodingIndel.of(frame, offset, offset, allele.inserted(transcript.forward()), 0));
+        return Optional.of(
+                CodingIndel.of(frame, offset, offset, allele.inserted(transcript.forward()), CodingIndel.Removed.NONE));
     }
 
     private Optional<CodingEffect> deletion(CodingFrame frame) {
@@ -143,20 +155,25 @@ final class TranscriptEffect {
         }
         return Optional.of(
                 splicingChanged()
-                        ? new CodingEffect(EnumSet.of(CODING_SEQUENCE_VARIANT), "p.?", Optional.empty())
-                        : CodingIndel.of(frame, from, to, allele.inserted(transcript.forward()), removedBehind()));
+                        ? untold(frame, from)
+                        : CodingIndel.of(frame, from, to, allele.inserted(transcript.forward()), outside()));
+    }
+
+    /** How the rest is spliced is not known; a start codon that is gone is gone. */
+    private static CodingEffect untold(CodingFrame frame, int from) {
+        boolean start = frame.startKnown() && from < 3;
+        return start
+                ? new CodingEffect(EnumSet.of(START_LOST), ProteinChange.startLost(frame.protein()), Optional.empty())
+                : new CodingEffect(EnumSet.of(CODING_SEQUENCE_VARIANT), "p.?", Optional.empty());
     }
 
     private boolean splicingChanged() {
         return terms.contains(SPLICE_DONOR_VARIANT) || terms.contains(SPLICE_ACCEPTOR_VARIANT);
     }
 
-    /** Nucleotides that give way behind the stop codon. */
-    private int removedBehind() {
-        return Math.max(
-                0,
-                transcript.forward()
-                        ? allele.end() - transcript.codingEnd()
-                        : transcript.codingStart() - allele.start());
+    private CodingIndel.Removed outside() {
+        int left = Math.max(0, transcript.codingStart() - allele.start());
+        int right = Math.max(0, allele.end() - transcript.codingEnd());
+        return transcript.forward() ? new CodingIndel.Removed(left, right) : new CodingIndel.Removed(right, left);
     }
 }

@@ -64,7 +64,7 @@ final class TranscriptPosition {
 
     /** The middle nucleotide of an intron counts from the exon before. */
     private String intronic(int position) {
-        for (Window intron : transcript.introns()) {
+        for (Window intron : transcript.gaps()) {
             if (position >= intron.start() && position < intron.end()) {
                 int fromLeft = position - intron.start() + 1;
                 int fromRight = intron.end() - position;

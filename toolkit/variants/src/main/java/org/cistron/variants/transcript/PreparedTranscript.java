@@ -10,9 +10,13 @@ import org.cistron.variants.coding.SplicedSequence;
 
 /** A transcript with its sequence: spliced, and what of it is translated. */
 public final class PreparedTranscript {
+    /** What is shorter has no room for both splice sites: there the ribosome slips. */
+    private static final int SHORTEST_INTRON = 4;
+
     private final Transcript transcript;
     private final Sequence contig;
     private final SplicedSequence messenger;
+    private final List<Window> gaps;
     private final List<Window> introns;
     private final Optional<CodingFrame> coding;
 
@@ -21,7 +25,9 @@ public final class PreparedTranscript {
         this.transcript = transcript;
         this.contig = contig;
         this.messenger = new SplicedSequence(contig, transcript.exons(), transcript.forward());
-        this.introns = introns(transcript.exons());
+        this.gaps = gaps(transcript.exons());
+        this.introns =
+                gaps.stream().filter(gap -> gap.length() >= SHORTEST_INTRON).toList();
         this.coding = transcript.isCoding()
                 ? Optional.of(new CodingFrame(
                         transcript,
@@ -50,7 +56,12 @@ public final class PreparedTranscript {
         return messenger;
     }
 
-    /** Returns the introns by contig position. */
+    /** Returns what lies between the exons, by contig position. */
+    public List<Window> gaps() {
+        return gaps;
+    }
+
+    /** Returns the introns by contig position; gaps too short to be spliced are none. */
     public List<Window> introns() {
         return introns;
     }
@@ -97,15 +108,15 @@ public final class PreparedTranscript {
         return bases;
     }
 
-    private static List<Window> introns(List<Window> exons) {
-        List<Window> introns = new ArrayList<>();
+    private static List<Window> gaps(List<Window> exons) {
+        List<Window> gaps = new ArrayList<>();
         for (int i = 1; i < exons.size(); i++) {
             int left = exons.get(i - 1).end();
             int right = exons.get(i).start();
             if (right > left) {
-                introns.add(new Window(left, right));
+                gaps.add(new Window(left, right));
             }
         }
-        return List.copyOf(introns);
+        return List.copyOf(gaps);
     }
 }

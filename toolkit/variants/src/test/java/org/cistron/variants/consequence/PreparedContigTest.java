@@ -72,10 +72,15 @@ class PreparedContigTest {
     @ParameterizedTest
     @CsvSource({
         "TACCATG>TACCAATG, 5_prime_UTR_variant c.1dup",
-        "CCATGAG>CCATTGAG, start_lost c.2dup p.Met1?",
-        "CCATGAGT>CCAGT, start_lost c.2_4del p.Met1?",
+        "CCATGAG>CCATTGAG, frameshift_variant&start_lost c.2dup p.Met1?",
+        "CCATGAGT>CCAGT, start_lost&inframe_deletion c.2_4del p.Met1?",
+        "TACCATGAGT>TACTGAGT, start_lost&5_prime_UTR_variant c.-1_1del p.Met1?",
+        "GATTAAGG>GATGTAAGG, frameshift_variant c.21_22insG p.Ter8ValextTer?",
+        "GATTAAGGCT>GATTACT, stop_lost&inframe_deletion&3_prime_UTR_variant c.24_*2del p.Ter8TyrextTer1",
+        "GATTAAGGCT>GATTCT, frameshift_variant&stop_lost&3_prime_UTR_variant c.23_*2del p.Ter8SerextTer?",
+        "GATTAAGGCT>GATTAGCT, stop_retained_variant&3_prime_UTR_variant c.24_*1del p.Ter8=",
         "ATTAAGG>ATTAAAGG, 3_prime_UTR_variant c.24dup",
-        "ATTAAGG>ATAAGG, frameshift_variant&stop_lost c.22del p.Ter8LysextTer?",
+        "ATTAAGG>ATAAGG, frameshift_variant c.22del p.Ter8LysextTer?",
         "GATTAAGG>GATGG, stop_lost&inframe_deletion c.22_24del p.Ter8GlyextTer1",
     })
     void indelsAtStartAndStopAreJudgedByTheSequenceThatComesOfThem(String change, String told) {
@@ -109,6 +114,20 @@ class PreparedContigTest {
         assertThat(partial.told("CATGAG>CACGAG")).isEqualTo("missense_variant c.3T>C p.Met1Thr");
         assertThat(partial.told("GGCATG>GGAATG")).isEqualTo("coding_sequence_variant c.1C>A");
         assertThat(partial.told("TAACCGG>TAACAGG")).isEqualTo("incomplete_terminal_codon_variant c.18C>A");
+    }
+
+    @Test
+    void whereTheRibosomeSkipsANucleotideNothingIsSpliced() {
+        Genes slipping = Genes.of("gg[ATGAGTcTTAAATAA]gg", 11);
+        assertThat(slipping.told("GTCTTA>GTATTA")).isEqualTo("coding_sequence_variant c.6+1C>A");
+        assertThat(slipping.told("AGTCTT>AGACTT")).isEqualTo("missense_variant c.6T>A p.Ser2Arg");
+    }
+
+    @Test
+    void aDeletionOfTheFirstExonTakesTheStart() {
+        Genes gene = Genes.of("ggTT[ATGgtaagtccagAGTCTTAAATAA]gg", 1);
+        assertThat(gene.told("TATGGTAAG>TAAG"))
+                .isEqualTo("splice_donor_variant&start_lost&intron_variant c.2_3+3del p.Met1?");
     }
 
     @Test
