@@ -32,6 +32,7 @@ class ArrowsTest {
     @Test
     void toolkitSeesTheApi() {
         sees("org.cistron.genes..", "org.cistron.genes..", "org.cistron.api..");
+        sees("org.cistron.variants..", "org.cistron.variants..", "org.cistron.api..");
         sees("org.cistron.neural..", "org.cistron.neural..", "org.cistron.genes..", "org.cistron.api..", "ai.djl..");
         sees(
                 "org.cistron.testkit..",
@@ -71,6 +72,12 @@ class ArrowsTest {
             String own = "org.cistron." + plugin + "..";
             sees(own, own, "org.cistron.genes..", "org.cistron.api..", "jakarta.inject..");
         }
+        sees(
+                "org.cistron.consequence..",
+                "org.cistron.consequence..",
+                "org.cistron.variants..",
+                "org.cistron.api..",
+                "jakarta.inject..");
         for (String plugin : new String[] {"bilstm", "tcn", "transformer"}) {
             String own = "org.cistron." + plugin + "..";
             sees(own, own, "org.cistron.neural..", "org.cistron.api..", "jakarta.inject..");
@@ -128,11 +135,15 @@ class ArrowsTest {
                 .resideInAPackage("org.cistron.runner.host..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.cistron.runner.run..", "org.cistron.runner.cli..", "org.cistron.io..")
+                .resideInAnyPackage(
+                        "org.cistron.runner.run..",
+                        "org.cistron.runner.classify..",
+                        "org.cistron.runner.cli..",
+                        "org.cistron.io..")
                 .check(ALL);
         noClasses()
                 .that()
-                .resideInAPackage("org.cistron.runner.run..")
+                .resideInAnyPackage("org.cistron.runner.run..", "org.cistron.runner.classify..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.cistron.runner.cli..")

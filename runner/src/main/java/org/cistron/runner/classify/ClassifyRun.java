@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cistron.io.output.OutputFolder;
@@ -105,6 +106,10 @@ public final class ClassifyRun {
             counts.addFaults(check.faults());
             counts.add("values_replaced", outputs.replacedValues());
             warn(input, reader.faults(), check);
+            contigs.audit().forEach(result -> {
+                log.warning(options.annotation() + ": " + result.sentence());
+                counts.add("annotation." + result.kind().name().toLowerCase(Locale.ROOT), result.count());
+            });
         }
         return finish(input, folder, counts, time);
     }

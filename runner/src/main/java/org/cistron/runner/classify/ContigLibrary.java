@@ -15,6 +15,10 @@ import org.cistron.io.reference.IndexedReference;
 import org.cistron.io.transcript.TranscriptAnnotation;
 import org.cistron.io.vcf.ContigAliases;
 import org.cistron.runner.host.HostedConsequences;
+import org.cistron.variants.audit.AuditKind;
+import org.cistron.variants.audit.AuditReport;
+import org.cistron.variants.audit.AuditResult;
+import org.cistron.variants.audit.TranscriptAudit;
 
 /**
  * Gives the contigs of the reference with their transcripts, one at a time: a VCF goes through them in order. Not for several
@@ -28,6 +32,7 @@ final class ContigLibrary {
     private final ContigAliases aliases;
     private final HostedConsequences consequences;
     private final Map<String, List<String>> annotated = new TreeMap<>();
+    private final AuditReport audit = new AuditReport();
     private String current = "";
     private Optional<AnnotatedContig> contig = Optional.empty();
 
@@ -81,14 +86,28 @@ final class ContigLibrary {
         return contig;
     }
 
+    /** Returns what of the transcripts met so far does not fit the sequence. */
+    List<AuditResult> audit() {
+        return audit.results();
+    }
+
     private AnnotatedContig load(String name) {
         List<String> theirs = annotated.getOrDefault(name, List.of());
         boolean circular = theirs.stream().anyMatch(annotation.circularContigs()::contains);
         Sequence sequence = reference.contig(name).withCircular(circular);
-        List<Transcript> transcripts =
-                theirs.stream().flatMap(their -> annotation.on(their).stream()).toList();
+        List<Transcript> transcripts = theirs.stream()
+                .flatMap(their -> annotation.on(their).stream())
+                .filter(transcript -> fits(transcript, sequence))
+                .toList();
         return new AnnotatedContig(
                 sequence, consequences.prepare(sequence, transcripts), new SplitCodons(transcripts));
+    }
+
+    /** What lies beyond the contig's end is left out; all else is read as it is written. */
+    private boolean fits(Transcript transcript, Sequence sequence) {
+        audit.add(transcript, sequence);
+        return TranscriptAudit.check(transcript, sequence).stream()
+                .noneMatch(finding -> finding.kind() == AuditKind.OUTSIDE_CONTIG);
     }
 
     private void checkLength(String file, String name, int length) {
