@@ -9,6 +9,7 @@ import org.cistron.io.annotation.LineReader;
 public final class Gff3Lines {
     private final ObjLongConsumer<Region> contigs;
     private final ObjLongConsumer<Gff3Feature> features;
+    private final ObjLongConsumer<String> comments;
 
     /**
      * Says who is told, each with the line's number.
@@ -17,8 +18,21 @@ public final class Gff3Lines {
      * @param features told of features
      */
     public Gff3Lines(ObjLongConsumer<Region> contigs, ObjLongConsumer<Gff3Feature> features) {
+        this(contigs, features, (comment, line) -> {});
+    }
+
+    /**
+     * Says who is told, each with the line's number.
+     *
+     * @param contigs told of what a line says the file describes of a contig: most often the whole contig
+     * @param features told of features
+     * @param comments told of lines that begin with {@code #}, those of GFF3 itself among them
+     */
+    public Gff3Lines(
+            ObjLongConsumer<Region> contigs, ObjLongConsumer<Gff3Feature> features, ObjLongConsumer<String> comments) {
         this.contigs = contigs;
         this.features = features;
+        this.comments = comments;
     }
 
     /**
@@ -33,6 +47,7 @@ public final class Gff3Lines {
         while (lines.advance() && !atSequences(lines, begun)) {
             if (lines.line().startsWith("#")) {
                 header.parse().ifPresent(contig -> contigs.accept(contig, lines.number()));
+                comments.accept(lines.line(), lines.number());
                 begun = true;
             } else if (!lines.line().isBlank()) {
                 features.accept(columns.parse(), lines.number());

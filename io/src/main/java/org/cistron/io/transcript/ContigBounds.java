@@ -16,15 +16,18 @@ final class ContigBounds {
     private final Map<String, Integer> starts = new HashMap<>();
     private final Map<String, Reach> reaches = new LinkedHashMap<>();
     private final Set<String> circular = new HashSet<>();
+    private int files;
 
     /** How far the features of one contig reach. */
     private static final class Reach {
+        private final int file;
         private Region lowest;
         private long lowestLine;
         private Region highest;
         private long highestLine;
 
-        Reach(Region first, long line) {
+        Reach(Region first, long line, int file) {
+            this.file = file;
             lowest = first;
             lowestLine = line;
             highest = first;
@@ -60,11 +63,29 @@ final class ContigBounds {
         circular.add(contig.contig());
     }
 
-    /** Notes a feature. */
+    /** Notes that another file begins, where several were put together. */
+    void nextFile() {
+        files++;
+    }
+
+    /**
+     * Notes a feature.
+     *
+     * @throws InputException if an earlier one of several files has features on its contig: their IDs may clash
+     */
     void feature(Region region, long line) {
         Reach reach = reaches.get(region.contig());
+        if (reach != null && reach.file != files) {
+            throw new InputException(
+                    file,
+                    line,
+                    "found contig " + region.contig()
+                            + " again behind another ##gff-version, expected each contig in one"
+                            + " of the files that were put together",
+                    "If no ID stands in two of them, take out the second ##gff-version.");
+        }
         if (reach == null) {
-            reaches.put(region.contig(), new Reach(region, line));
+            reaches.put(region.contig(), new Reach(region, line, files));
         } else {
             reach.add(region, line);
         }

@@ -202,6 +202,17 @@ final class FeatureNode {
         return children;
     }
 
+    /**
+     * Returns whether several transcripts seem to share its ID: a transcript in pieces has a line for each of its exons, and no
+     * others.
+     */
+    boolean isRepeated() {
+        boolean several = extent.stream().anyMatch(piece -> !piece.samePlace(extent.get(0)));
+        return several
+                && hasParts()
+                && !extent.stream().allMatch(piece -> exons.stream().anyMatch(piece::samePlace));
+    }
+
     boolean hasParts() {
         return !exons.isEmpty() || !untranslated.isEmpty() || !codings.isEmpty();
     }

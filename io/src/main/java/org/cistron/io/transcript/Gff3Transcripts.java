@@ -2,6 +2,8 @@ package org.cistron.io.transcript;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cistron.api.error.InputException;
 import org.cistron.api.sequence.Strand;
 import org.cistron.io.annotation.LineReader;
@@ -13,11 +15,14 @@ import org.cistron.io.gff3.Gff3Lines;
  * alone. Features may stand in any order.
  */
 final class Gff3Transcripts {
+    private static final Pattern PRODIGAL_CODE = Pattern.compile("# Model Data:.*;transl_table=(\\d+)\\b.*");
+
     private final LineReader lines;
     private final NoticeLog notices;
     private final FeatureRole.Table roles = new FeatureRole.Table();
     private final FeatureGraph graph = new FeatureGraph();
     private final ContigBounds contigs;
+    private int code;
 
     Gff3Transcripts(LineReader lines, NoticeLog notices) {
         this.lines = lines;
@@ -32,10 +37,20 @@ final class Gff3Transcripts {
      * @throws InputException if it is not GFF3
      */
     ContigFacts read(Consumer<TranscriptDraft> drafts) {
-        new Gff3Lines(contigs::described, this::take).read(lines);
+        new Gff3Lines(contigs::described, this::take, this::comment).read(lines);
         contigs.check();
         new GraphDrafts(graph, lines.file(), notices).make(draft -> drafts.accept(unrolled(draft)));
         return contigs.facts();
+    }
+
+    private void comment(String text, long line) {
+        if (text.startsWith("##gff-version")) {
+            contigs.nextFile();
+        }
+        Matcher prodigal = PRODIGAL_CODE.matcher(text);
+        if (prodigal.matches()) {
+            code = CodeNumber.of(prodigal.group(1), lines.file(), line);
+        }
     }
 
     private void take(Gff3Feature feature, long line) {
@@ -102,8 +117,9 @@ final class Gff3Transcripts {
         Optional<Strand> strand = feature.strand();
         if (role == FeatureRole.CODING) {
             FeatureLabels labels = FeatureLabels.ofTranscript(feature.attributes());
-            int code = CodeNumber.of(feature.attribute("transl_table"), lines.file(), part.line());
-            node.addCoding(new CodingDraft(feature.attribute("ID"), labels, code), part, labels.traits(), strand);
+            int own = CodeNumber.of(feature.attribute("transl_table"), lines.file(), part.line());
+            CodingDraft coding = new CodingDraft(feature.attribute("ID"), labels, own == 0 ? code : own);
+            node.addCoding(coding, part, labels.traits(), strand);
         } else {
             node.add(role, part, strand);
         }

@@ -46,7 +46,9 @@ final class NodeDrafts {
         if (parents.passedOver(node)) {
             return;
         }
-        if (node.role() == FeatureRole.TRANSCRIPT) {
+        if (node.role() == FeatureRole.TRANSCRIPT && node.isRepeated()) {
+            notices.add(NoticeKind.REPEATED_ID, IdPrefix.without(node.id()), node.firstLine());
+        } else if (node.role() == FeatureRole.TRANSCRIPT) {
             transcript(node);
         } else if (!node.codings().isEmpty()) {
             Collection<CodingDraft> codings = CodingGroups.of(node.codings(), node.exons());

@@ -22,6 +22,11 @@ public enum NoticeKind {
             "Correct the location; on a circular molecule the LOCUS line says circular."),
     /** Parts in another record. */
     REMOTE(true, "transcripts with parts in another record, left out", "Give the annotation of the assembled contigs."),
+    /** One ID on several transcripts. */
+    REPEATED_ID(
+            true,
+            "transcripts with several lines that are not their exons, left out",
+            "Give each transcript an ID of its own."),
     /** Exons that overlap. */
     EXONS_OVERLAP(
             true,

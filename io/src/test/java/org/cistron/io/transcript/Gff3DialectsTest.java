@@ -236,7 +236,7 @@ class Gff3DialectsTest {
         TranscriptAnnotation read = annotations.read("""
                 ##gff-version  3
                 # Sequence Data: seqnum=1;seqlen=1000;seqhdr="c1 first"
-                # Model Data: version=Prodigal.v2.6.3;run_type=Single
+                # Model Data: version=Prodigal.v2.6.3;run_type=Single;model="Ab initio";gc_cont=24.21;transl_table=4;uses_sd=1
                 c1 Prodigal_v2.6.3 CDS 2 91 25.1 + 0 ID=1_1;partial=10;start_type=Edge;
                 c1 Prodigal_v2.6.3 CDS 101 190 25.1 - 0 ID=1_2;partial=01;start_type=Edge;
                 c1 Prodigal_v2.6.3 CDS 201 290 25.1 - 0 ID=1_3;partial=00;start_type=ATG;
@@ -245,10 +245,10 @@ class Gff3DialectsTest {
 
         assertThat(Annotations.lines(read))
                 .containsExactly(
-                        "1_1 |  |  |  | + | protein_coding | 1-91 | 1-91 | 0 | 11 | stop",
-                        "1_2 |  |  |  | - | protein_coding | 100-190 | 100-190 | 0 | 11 | stop",
-                        "1_3 |  |  |  | - | protein_coding | 200-290 | 200-290 | 0 | 11 | startstop",
-                        "1_4 |  |  |  | - | protein_coding | 910-1000 | 910-1000 | 0 | 11 | ");
+                        "1_1 |  |  |  | + | protein_coding | 1-91 | 1-91 | 0 | 4 | stop",
+                        "1_2 |  |  |  | - | protein_coding | 100-190 | 100-190 | 0 | 4 | stop",
+                        "1_3 |  |  |  | - | protein_coding | 200-290 | 200-290 | 0 | 4 | startstop",
+                        "1_4 |  |  |  | - | protein_coding | 910-1000 | 910-1000 | 0 | 4 | ");
         assertThat(read.contigLengths()).containsEntry("c1", 1000);
     }
 

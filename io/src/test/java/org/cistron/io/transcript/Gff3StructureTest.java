@@ -1,6 +1,7 @@
 package org.cistron.io.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -178,6 +179,7 @@ class Gff3StructureTest {
             TRANS_SPLICED         | c x mRNA 1 99 . + . ID=t;exception=trans-splicing
             MIXED_STRANDS         | c x mRNA 1 99 . + . ID=t;c x exon 1 9 . + . Parent=t;c x exon 20 99 . - . Parent=t
             WITHOUT_STRAND        | c x mRNA 1 99 . . . ID=t;c x exon 1 99 . . . Parent=t
+            REPEATED_ID           | c x mRNA 1 50 . + . ID=t;c x mRNA 71 99 . + . ID=t;c x exon 1 50 . + . Parent=t;c x exon 71 80 . + . Parent=t;c x exon 91 99 . + . Parent=t
             EXONS_OVERLAP         | c x mRNA 1 99 . + . ID=t;c x exon 1 50 . + . Parent=t;c x exon 50 99 . + . Parent=t
             CODING_OUTSIDE_EXONS  | c x mRNA 1 99 . + . ID=t;c x exon 1 50 . + . Parent=t;c x CDS 1 60 . + 0 Parent=t
             CODING_NESTED         | c x mRNA 1 99 . + . ID=t;c x exon 1 99 . + . Parent=t;c x CDS 1 60 . + 0 Parent=t;c x CDS 4 33 . + 0 Parent=t
@@ -212,6 +214,31 @@ class Gff3StructureTest {
         assertThat(read.count(kind)).isOne();
         assertThat(kind.leftOut()).isFalse();
         assertThat(Annotations.windows(read.on("c").get(0).coding())).isEqualTo(coding);
+    }
+
+    @Test
+    void aTranscriptMayStandInPieces() {
+        assertThat(Annotations.lines(annotations.read("""
+                c x tRNA 101 136 . + . ID=t
+                c x tRNA 161 190 . + . ID=t
+                c x exon 101 136 . + . Parent=t
+                c x exon 161 190 . + . Parent=t
+                c x rRNA 201 230 . + . ID=r
+                c x rRNA 301 330 . + . ID=r
+                """)))
+                .containsExactly(
+                        "t |  |  |  | + | tRNA | 100-136 160-190 |  | 0 | 11 | ",
+                        "r |  |  |  | + | rRNA | 200-230 300-330 |  | 0 | 11 | ");
+    }
+
+    @Test
+    void filesPutTogetherHaveContigsOfTheirOwn() {
+        String one = "##gff-version 3\nc x mRNA 1 90 . + . ID=t\n";
+
+        assertThat(annotations.read(one + one.replace("c x", "d x")).size()).isEqualTo(2);
+        assertThatThrownBy(() -> annotations.read(one + one.replace("1 90", "101 190")))
+                .hasMessageContaining(
+                        ":4: found contig c again behind another ##gff-version, expected each contig in one");
     }
 
     @Test
