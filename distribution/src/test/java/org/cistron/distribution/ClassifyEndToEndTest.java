@@ -49,7 +49,8 @@ class ClassifyEndToEndTest {
         assertThat(said).contains("7 variants").contains("6 alleles classified");
 
         List<String> written = unpacked("out/variants.vcf.gz");
-        List<String> records = written.stream().filter(line -> !line.startsWith("#")).toList();
+        List<String> records =
+                written.stream().filter(line -> !line.startsWith("#")).toList();
         assertThat(records).hasSameSizeAs(lines);
         for (int i = 0; i < records.size(); i++) {
             String[] before = lines.get(i).split("\t", -1);
@@ -58,7 +59,8 @@ class ClassifyEndToEndTest {
             after[7] = before[7];
             assertThat(after).isEqualTo(before);
         }
-        assertThat(written).anyMatch(line -> line.startsWith("##INFO=<ID=CISTRON,") && line.contains("Format: Allele|"));
+        assertThat(written)
+                .anyMatch(line -> line.startsWith("##INFO=<ID=CISTRON,") && line.contains("Format: Allele|"));
         assertThat(written).anyMatch(line -> line.startsWith("##cistron_classify=version="));
         assertThat(records.get(5)).as("a symbolic allele is passed through").isEqualTo(lines.get(5));
 
@@ -81,7 +83,8 @@ class ClassifyEndToEndTest {
         classify("one", "--threads", "1");
         classify("two", "--threads", "2");
         for (String file : List.of("variants.tsv", "variants.vcf.gz")) {
-            assertThat(folder.resolve("one").resolve(file)).hasSameBinaryContentAs(folder.resolve("two").resolve(file));
+            assertThat(folder.resolve("one").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
     }
 
@@ -89,7 +92,15 @@ class ClassifyEndToEndTest {
     void aSecondRunReplacesWhatTheFirstSaid() throws IOException {
         write(variants());
         classify("one");
-        run("classify", "one/variants.vcf.gz", "--reference", "lambda.fna", "--annotation", "genes/lambda.gff3", "-o", "two");
+        run(
+                "classify",
+                "one/variants.vcf.gz",
+                "--reference",
+                "lambda.fna",
+                "--annotation",
+                "genes/lambda.gff3",
+                "-o",
+                "two");
         assertThat(unpacked("two/variants.vcf.gz")).isEqualTo(unpacked("one/variants.vcf.gz"));
     }
 
@@ -106,13 +117,18 @@ class ClassifyEndToEndTest {
     @Test
     void whatDisagreesWithTheReferenceIsRefusedOrSkippedAndCounted() throws IOException {
         List<String> lines = new ArrayList<>(variants());
-        String wrong = lines.get(1).replaceFirst("\t[ACGT]\t[ACGT]\t", "\t" + other(letters.charAt(start + 4)) + "\t"
-                + letters.charAt(start + 4) + "\t");
+        String wrong = lines.get(1)
+                .replaceFirst(
+                        "\t[ACGT]\t[ACGT]\t",
+                        "\t" + other(letters.charAt(start + 4)) + "\t" + letters.charAt(start + 4) + "\t");
         lines.set(1, wrong);
         write(lines);
         Launched refused = Launched.in(folder, words("out"));
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("variants.vcf:").contains("as in the reference").doesNotContain("\tat ");
+        assertThat(refused.err())
+                .contains("variants.vcf:")
+                .contains("as in the reference")
+                .doesNotContain("\tat ");
         assertThat(folder.resolve("out")).doesNotExist();
 
         String said = classify("out", "--skip-malformed");
@@ -126,9 +142,20 @@ class ClassifyEndToEndTest {
         Files.writeString(folder.resolve("other.gff3"), "##gff-version 3\nX\t.\tCDS\t1\t90\t.\t+\t0\tID=a\n");
         write(variants());
         Launched annotation = Launched.in(
-                folder, "classify", "variants.vcf", "--reference", "lambda.fna", "--annotation", "other.gff3", "-o", "out");
+                folder,
+                "classify",
+                "variants.vcf",
+                "--reference",
+                "lambda.fna",
+                "--annotation",
+                "other.gff3",
+                "-o",
+                "out");
         assertThat(annotation.exitCode()).isEqualTo(2);
-        assertThat(annotation.err()).contains("other.gff3").contains("found contigs X").contains("--contig-alias FILE");
+        assertThat(annotation.err())
+                .contains("other.gff3")
+                .contains("found contigs X")
+                .contains("--contig-alias FILE");
     }
 
     /** Start lost; two in one codon of one chromosome; a frameshift; spanned; symbolic; a breakend and a plain allele. */
@@ -157,7 +184,16 @@ class ClassifyEndToEndTest {
 
     private static String line(int position, String reference, String alternative, String genotype) {
         return String.join(
-                "\t", "part0", Integer.toString(position), "id" + position, reference, alternative, "50.0", "PASS", "DP=3", "GT",
+                "\t",
+                "part0",
+                Integer.toString(position),
+                "id" + position,
+                reference,
+                alternative,
+                "50.0",
+                "PASS",
+                "DP=3",
+                "GT",
                 genotype);
     }
 

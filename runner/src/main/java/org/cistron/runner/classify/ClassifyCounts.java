@@ -16,7 +16,9 @@ final class ClassifyCounts {
     ClassifyCounts(TranscriptAnnotation annotation) {
         add("transcripts", annotation.size());
         add("transcripts_coding", annotation.coding());
-        annotation.notices().forEach(notice -> add("annotation." + notice.kind().name().toLowerCase(Locale.ROOT), notice.count()));
+        annotation
+                .notices()
+                .forEach(notice -> add("annotation." + notice.kind().name().toLowerCase(Locale.ROOT), notice.count()));
         add(RECORDS, 0);
         for (AlleleKind kind : AlleleKind.values()) {
             add(kind.count(), 0);
@@ -31,8 +33,10 @@ final class ClassifyCounts {
     }
 
     void addFaults(List<FaultCount> faults) {
-        faults.forEach(
-                fault -> add((fault.kind().keepsLine() ? "kept: " : "skipped: ") + fault.kind().label(), fault.lines()));
+        faults.forEach(fault -> add(
+                (fault.kind().keepsLine() ? "kept: " : "skipped: ")
+                        + fault.kind().label(),
+                fault.lines()));
     }
 
     void add(String name, long number) {

@@ -65,8 +65,7 @@ final class ClassifyRecords {
     }
 
     private static RunRecord.Input of(ByteSource source, String format, long records) {
-        return new RunRecord.Input(
-                source.displayName(), Checksums.ofSource(source), format, records, 0, Map.of());
+        return new RunRecord.Input(source.displayName(), Checksums.ofSource(source), format, records, 0, Map.of());
     }
 
     private static RunRecord.Input of(Path file, String format) {

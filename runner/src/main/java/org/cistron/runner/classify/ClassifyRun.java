@@ -85,20 +85,16 @@ public final class ClassifyRun {
         ClassifyCounts counts = new ClassifyCounts(annotation);
         ConsequenceField field = options.field().field();
         try (VcfReader reader = VcfReader.open(input, options.malformed())) {
-            ReferenceCheck check =
-                    new ReferenceCheck(reference, aliases, input.displayName(), options.malformed());
+            ReferenceCheck check = new ReferenceCheck(reference, aliases, input.displayName(), options.malformed());
             check.checkContigs(reader.header());
             VariantOutputs outputs = new VariantOutputs(folder, reader.header(), field, provenance());
             BatchClassifier classifier = new BatchClassifier(field);
             new OrderedPipeline<RecordBatch>(
                             host.compute(), batch -> batch.records().size(), LOOK_AHEAD)
-                    .run(
-                            new BatchReader(reader, check, contigs::contig),
-                            classifier::classify,
-                            (batch, classified) -> {
-                                outputs.write(batch, classified);
-                                counts.add(batch, classified);
-                            });
+                    .run(new BatchReader(reader, check, contigs::contig), classifier::classify, (batch, classified) -> {
+                        outputs.write(batch, classified);
+                        counts.add(batch, classified);
+                    });
             check.finish();
             outputs.close();
             time.stage("classify");
@@ -117,8 +113,7 @@ public final class ClassifyRun {
     private ClassifyResult finish(ByteSource input, OutputFolder folder, ClassifyCounts counts, Stopwatch time) {
         try {
             RunRecordWriter.write(
-                    new ClassifyRecords(host, options, log, commandLine)
-                            .of(input, counts, folder.files(), time),
+                    new ClassifyRecords(host, options, log, commandLine).of(input, counts, folder.files(), time),
                     folder.file("run.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,12 +45,9 @@ final class ContigLibrary {
         this.annotation = annotation;
         this.aliases = aliases;
         this.consequences = consequences;
-        annotation
-                .byContig()
-                .keySet()
-                .forEach(name -> annotated
-                        .computeIfAbsent(aliases.inReference(name), key -> new ArrayList<>())
-                        .add(name));
+        annotation.byContig().keySet().forEach(name -> annotated
+                .computeIfAbsent(aliases.inReference(name), key -> new ArrayList<>())
+                .add(name));
     }
 
     /**
@@ -99,8 +96,7 @@ final class ContigLibrary {
                 .flatMap(their -> annotation.on(their).stream())
                 .filter(transcript -> fits(transcript, sequence))
                 .toList();
-        return new AnnotatedContig(
-                sequence, consequences.prepare(sequence, transcripts), new SplitCodons(transcripts));
+        return new AnnotatedContig(sequence, consequences.prepare(sequence, transcripts), new SplitCodons(transcripts));
     }
 
     /** What lies beyond the contig's end is left out; all else is read as it is written. */

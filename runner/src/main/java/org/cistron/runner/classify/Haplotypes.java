@@ -82,7 +82,8 @@ final class Haplotypes {
 
     private static boolean isOn(Genotype genotype, String set, int chromosome) {
         return chromosome < genotype.ploidy()
-                && (sameOnAll(genotype) || (genotype.phased() && phaseSet(genotype).equals(set)));
+                && (sameOnAll(genotype)
+                        || (genotype.phased() && phaseSet(genotype).equals(set)));
     }
 
     private static String phaseSet(Genotype genotype) {

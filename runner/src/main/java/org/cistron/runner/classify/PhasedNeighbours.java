@@ -66,7 +66,9 @@ final class PhasedNeighbours {
         int record = -1;
         for (Site site : sites) {
             boolean sameRecord = site.record() == record;
-            if (!sameRecord && (clusters.isEmpty() || !contig.mayShareCodon(end, site.line().start()))) {
+            if (!sameRecord
+                    && (clusters.isEmpty()
+                            || !contig.mayShareCodon(end, site.line().start()))) {
                 clusters.add(new ArrayList<>());
             }
             List<List<Site>> cluster = clusters.get(clusters.size() - 1);
@@ -117,8 +119,7 @@ final class PhasedNeighbours {
             return;
         }
         Together read = new Together(group, consequence.get());
-        group.forEach(site -> together
-                .computeIfAbsent(site, key -> new LinkedHashMap<>())
+        group.forEach(site -> together.computeIfAbsent(site, key -> new LinkedHashMap<>())
                 .computeIfAbsent(transcript, key -> new LinkedHashSet<>())
                 .add(read));
     }
@@ -146,8 +147,7 @@ final class PhasedNeighbours {
     /** Two that overlap cannot be on one chromosome; indels are not read together over an intron. */
     private static boolean shareCodon(Transcript transcript, Site before, Site site) {
         int between = site.variant().start() - before.variant().end();
-        boolean lengthKept =
-                before.variant().growth() == 0 && site.variant().growth() == 0;
+        boolean lengthKept = before.variant().growth() == 0 && site.variant().growth() == 0;
         if (between < 0 || (between > 1 && !lengthKept)) {
             return false;
         }

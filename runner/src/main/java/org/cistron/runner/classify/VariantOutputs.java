@@ -2,9 +2,9 @@ package org.cistron.runner.classify;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.io.OutputStream;
 import java.util.List;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.tsv.VariantTable;
@@ -28,8 +28,7 @@ final class VariantOutputs implements Closeable {
         this.field = field.definition().id();
         try {
             this.table = folder.file(TABLE);
-            this.vcf = new VcfWriter(
-                    new BlockGzip(folder.file(VCF)), header, List.of(field.definition()), provenance);
+            this.vcf = new VcfWriter(new BlockGzip(folder.file(VCF)), header, List.of(field.definition()), provenance);
             table.write(VariantTable.header().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import org.cistron.io.sequence.SequenceInput;
 import org.cistron.reference.ShippedData;
 import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
+import org.cistron.runner.host.Offer;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
 import org.cistron.runner.model.ModelOverlay;
@@ -44,7 +45,7 @@ final class AnnotateJobs {
     /** Runs a job and returns the exit code. */
     int run(Job job, PluginRegistry plugins, AnnotateOptions options) {
         Configurations configurations = Configurations.of(plugins, options.settings());
-        options.plugins().forEach(plugins::offer);
+        options.plugins().forEach(name -> plugins.offer(name, Offer.Kind.CODING_EVIDENCE, Offer.Kind.GENE_FINDER));
         ModelOverlay data = new ModelOverlay(ShippedData.ofThisInstallation(), options.models());
         options.models().forEach(model -> ModelReaders.check(model, plugins));
         RunLog log = new RunLog(ProgressDisplay.of(job.quiet()));

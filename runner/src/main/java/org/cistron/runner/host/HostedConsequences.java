@@ -20,8 +20,8 @@ public final class HostedConsequences implements Hosted {
 
     /** Prepares a contig. */
     public OfContig prepare(Sequence contig, List<Transcript> transcripts) {
-        return new OfContig(guard.call(
-                "prepare contig " + contig.id(), () -> predictor.prepare(contig, List.copyOf(transcripts))));
+        return new OfContig(
+                guard.call("prepare contig " + contig.id(), () -> predictor.prepare(contig, List.copyOf(transcripts))));
     }
 
     /** A contig that is prepared. */

@@ -82,11 +82,8 @@ public final class PluginHost {
      * @throws UsageException if nothing of that name finds genes; the message lists what does
      */
     public HostedFinder finder(String name) {
-        if (hosted(name) instanceof HostedFinder finder) {
-            return finder;
-        }
-        throw new UsageException("'" + name + "' finds no genes, expected one of "
-                + registry.names(Offer.Kind.CODING_EVIDENCE, Offer.Kind.GENE_FINDER) + ".");
+        registry.offer(name, Offer.Kind.CODING_EVIDENCE, Offer.Kind.GENE_FINDER);
+        return (HostedFinder) hosted(name);
     }
 
     /**
@@ -95,11 +92,8 @@ public final class PluginHost {
      * @throws UsageException if nothing of that name does; the message lists what does
      */
     public HostedConsequences consequences(String name) {
-        if (hosted(name) instanceof HostedConsequences consequences) {
-            return consequences;
-        }
-        throw new UsageException("'" + name + "' tells no consequences of variants, expected one of "
-                + registry.names(Offer.Kind.CONSEQUENCES) + ".");
+        registry.offer(name, Offer.Kind.CONSEQUENCES);
+        return (HostedConsequences) hosted(name);
     }
 
     private Hosted hosted(String name) {

@@ -63,14 +63,23 @@ public final class PluginRegistry {
      * @throws UsageException if there is no such offer; the message says which there are
      */
     public Offered offer(String name) {
-        Offered offered = offers.get(name);
-        if (offered == null) {
+        return offer(name, Offer.Kind.values());
+    }
+
+    /**
+     * Returns what of some kinds is offered under a name.
+     *
+     * @throws UsageException if there is no such offer; the message says which there are
+     */
+    public Offered offer(String name, Offer.Kind... kinds) {
+        List<String> names = names(kinds);
+        if (!names.contains(name)) {
             throw new UsageException("found the plugin name '" + name + "', expected "
-                    + (offers.isEmpty() ? "none: no plugin is installed" : "one of " + quoted(offers.keySet())) + "."
-                    + Suggestion.sentence(name, offers.keySet())
+                    + (names.isEmpty() ? "none: no plugin is installed" : "one of " + quoted(names)) + "."
+                    + Suggestion.sentence(name, names)
                     + " 'cistron plugins' lists them; a plugin of your own needs --plugin-path.");
         }
-        return offered;
+        return offers.get(name);
     }
 
     private void add(LoadedPlugin plugin) {

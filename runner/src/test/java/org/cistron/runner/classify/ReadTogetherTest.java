@@ -99,7 +99,8 @@ class ReadTogetherTest {
 
     @Test
     void withoutSamplesAllAreReadAlone() {
-        assertThat(proteins(classified("c 8 . A T . . .", "c 9 . G T . . ."))).containsExactly("p.Ser2Cys", "p.Ser2Ile");
+        assertThat(proteins(classified("c 8 . A T . . .", "c 9 . G T . . .")))
+                .containsExactly("p.Ser2Cys", "p.Ser2Ile");
     }
 
     private List<String> proteins(List<String[]> rows) {

@@ -33,9 +33,17 @@ public final class SnpEffField implements ConsequenceField {
     @Override
     public String entry(VariantRow row) {
         Consequence consequence = row.consequence();
-        String start = part(row.alternative()) + '|' + String.join("&", consequence.terms()) + '|'
-                + consequence.impact() + '|';
-        return start + consequence.transcript().map(transcript -> of(transcript, consequence)).orElse("||||||||||||");
+        String start = part(row.alternative())
+                + '|'
+                + String.join("&", consequence.terms())
+                + '|'
+                + consequence.impact()
+                + '|';
+        return start
+                + consequence
+                        .transcript()
+                        .map(transcript -> of(transcript, consequence))
+                        .orElse("||||||||||||");
     }
 
     private static String of(Transcript transcript, Consequence consequence) {
