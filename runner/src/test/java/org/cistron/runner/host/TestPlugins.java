@@ -82,7 +82,7 @@ final class TestPlugins {
     }
 
     static PluginLoader loader() {
-        return new PluginLoader(TestPlugins.class.getClassLoader(), new ApiVersion(2, 0));
+        return new PluginLoader(TestPlugins.class.getClassLoader(), new ApiVersion(2, 1));
     }
 
     static Genome genome(List<Sequence> contigs) {
