@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** The benchmarks' one entry; the scripts beside it name the benchmark. */
 @Command(
         name = "harness",
-        description = "Compare Cistron with other gene finders.",
+        description = "Compare Cistron with other programs.",
         subcommands = {
             AccuracyBenchmark.class,
             ComparisonBenchmark.class,
@@ -15,9 +15,12 @@ import picocli.CommandLine.Command;
             AblationBenchmark.class,
             NoiseBenchmark.class,
             FragmentsBenchmark.class,
-            SpeedBenchmark.class
+            SpeedBenchmark.class,
+            ConsequencesBenchmark.class,
+            ConsequenceSpeedBenchmark.class
         },
-        synopsisSubcommandLabel = "accuracy|comparison|folds|ablation|noise|fragments|speed")
+        synopsisSubcommandLabel =
+                "accuracy|comparison|folds|ablation|noise|fragments|speed|consequences|consequence-speed")
 public final class Benchmarks {
 
     private Benchmarks() {}
