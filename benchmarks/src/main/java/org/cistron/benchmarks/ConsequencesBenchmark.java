@@ -47,7 +47,7 @@ import picocli.CommandLine.Option;
             "The table of all variants in all transcripts is benchmarks/work/consequences-places.tsv.",
             "",
             "Example: benchmarks/consequences",
-            "Example: benchmarks/consequences --tools bcftools,snpeff --genomes yeast,elegans --variants 1000"
+            "Example: benchmarks/consequences --tools bcftools,snpeff --genomes cerevisiae,elegans --variants 1000"
         })
 final class ConsequencesBenchmark implements Callable<Integer> {
     /** Half of the variants in genes, a quarter at borders, a quarter anywhere. */
@@ -66,6 +66,17 @@ final class ConsequencesBenchmark implements Callable<Integer> {
             defaultValue = "1",
             description = "What the variants are drawn from (default: ${DEFAULT-VALUE}).")
     private long seed;
+
+    @Option(
+            names = "--mix",
+            paramLabel = "NAME",
+            defaultValue = "even",
+            description = {
+                "Which kinds are drawn how often (default: ${DEFAULT-VALUE}):",
+                "even: of 100, 50 SNVs, 12 MNVs, 15 insertions, 18 deletions, 5 delins",
+                "natural: 88 SNVs, 2 MNVs, 5 insertions, 5 deletions"
+            })
+    private String mix = "";
 
     @Option(
             names = "--genomes",
@@ -115,7 +126,7 @@ final class ConsequencesBenchmark implements Callable<Integer> {
         List<DrawnVariant> variants = new VariantDraw(
                         contigs,
                         genome.transcripts().all(),
-                        Mix.EVEN,
+                        Mix.named(mix),
                         seed ^ genome.name().hashCode())
                 .draw(count, number -> STRATA.get(number % STRATA.size()));
         Path vcf = places.work("variants").resolve(genome.name() + ".vcf.gz");
@@ -130,7 +141,7 @@ final class ConsequencesBenchmark implements Callable<Integer> {
             verdicts.put(program.name(), program.verdicts(genome, variants, folder));
             System.err.println(genome.name() + "  " + program.name() + "  " + taken.secondsText());
         }
-        agreement.add(genome, variants, verdicts);
+        agreement.add(genome.name(), genome.transcripts(), variants, verdicts);
     }
 
     private void tell(ComparedGenome genome, List<DrawnVariant> variants) {

@@ -28,12 +28,14 @@ public final class AgreementTables {
     /**
      * Adds a genome.
      *
-     * @param genome the genome
+     * @param genome the genome's name
+     * @param transcripts its transcripts
      * @param variants its variants
      * @param verdicts what is said of them, by program
      */
-    public void add(ComparedGenome genome, List<DrawnVariant> variants, Map<String, Verdicts> verdicts) {
-        places.addAll(new PlaceCollector(genome.name(), genome.transcripts(), verdicts).places(variants));
+    public void add(
+            String genome, TranscriptModels transcripts, List<DrawnVariant> variants, Map<String, Verdicts> verdicts) {
+        places.addAll(new PlaceCollector(genome, transcripts, verdicts).places(variants));
     }
 
     /** Returns the tables: agreement by genome, by where variants were drawn, by their kind; kinds of difference. */
@@ -70,8 +72,8 @@ public final class AgreementTables {
     }
 
     private ResultTable agreement(String title, String heading, Function<ComparedPlace, String> group) {
-        ResultTable table =
-                new ResultTable(title, heading, "programs", "compared", "same", "same_pct", "same_terms_pct", "untold");
+        ResultTable table = new ResultTable(
+                title, heading, "programs", "compared", "same", "same_pct", "same_terms_pct", "shared_pct", "untold");
         Map<String, List<ComparedPlace>> groups =
                 places.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
         pairs.forEach(pair -> table.add(cells(ALL, pair, places)));
@@ -84,7 +86,8 @@ public final class AgreementTables {
                 places.stream().collect(Collectors.groupingBy(pair::outcome, Collectors.counting()));
         long sameTerms = counts.getOrDefault(ProgramPair.Outcome.SAME_TERMS, 0L);
         long same = sameTerms + counts.getOrDefault(ProgramPair.Outcome.SAME, 0L);
-        long compared = same + counts.getOrDefault(ProgramPair.Outcome.OTHER, 0L);
+        long shared = same + counts.getOrDefault(ProgramPair.Outcome.SHARED, 0L);
+        long compared = shared + counts.getOrDefault(ProgramPair.Outcome.OTHER, 0L);
         return List.of(
                 group,
                 pair.name(),
@@ -92,6 +95,7 @@ public final class AgreementTables {
                 Long.toString(same),
                 percent(same, compared),
                 percent(sameTerms, compared),
+                percent(shared, compared),
                 Long.toString(counts.getOrDefault(ProgramPair.Outcome.UNTOLD, 0L)));
     }
 

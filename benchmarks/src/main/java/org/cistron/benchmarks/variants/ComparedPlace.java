@@ -41,6 +41,6 @@ record ComparedPlace(
 
     /** Returns whether some two programs differ in the most severe term. */
     boolean differs(List<ProgramPair> pairs) {
-        return pairs.stream().anyMatch(pair -> pair.outcome(this) == ProgramPair.Outcome.OTHER);
+        return pairs.stream().anyMatch(pair -> pair.differs(this));
     }
 }

@@ -3,6 +3,7 @@ package org.cistron.benchmarks.variants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.cistron.api.error.UsageException;
 
 /**
  * How often each kind of variant is drawn.
@@ -22,6 +23,19 @@ public record Mix(List<VariantKind> of100) {
         if (of100.size() != 100) {
             throw new IllegalArgumentException(of100.size() + " of 100");
         }
+    }
+
+    /**
+     * Returns the mix of that name.
+     *
+     * @throws UsageException if there is none
+     */
+    public static Mix named(String name) {
+        return switch (name) {
+            case "even" -> EVEN;
+            case "natural" -> NATURAL;
+            default -> throw new UsageException("found --mix " + name + ", expected even or natural. Correct it.");
+        };
     }
 
     private static Mix of(int snvs, int mnvs, int insertions, int deletions, int delins) {

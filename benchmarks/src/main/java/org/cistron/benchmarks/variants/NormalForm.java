@@ -14,21 +14,29 @@ record NormalForm(String letters, int start, String reference, String alternativ
 
     /**
      * Returns the same change at the leftmost of its places, an insertion or deletion with the nucleotide before it. Nothing
-     * at the contig's first nucleotide, or where the reference has other letters than A, C, G and T.
+     * at the contig's first nucleotide.
      */
     Optional<NormalForm> leftmost() {
         NormalForm form = this;
         while (form.isIndel() && form.start > 1 && form.rolls()) {
             form = form.rolled();
         }
-        if (form.isIndel()) {
-            if (form.start == 0) {
-                return Optional.empty();
-            }
-            char before = letters.charAt(form.start - 1);
-            form = new NormalForm(letters, form.start - 1, before + form.reference, before + form.alternative);
+        if (!form.isIndel()) {
+            return Optional.of(form);
         }
-        return form.reference.matches("[ACGT]+") ? Optional.of(form) : Optional.empty();
+        return form.start == 0 ? Optional.empty() : Optional.of(form.anchored());
+    }
+
+    /** Returns whether there are other letters than A, C, G and T in the reference or within some distance of it. */
+    boolean isNearUnknown(int distance) {
+        int from = Math.max(0, start - distance);
+        int to = Math.min(letters.length(), start + reference.length() + distance);
+        return !letters.substring(from, to).matches("[ACGT]*");
+    }
+
+    private NormalForm anchored() {
+        char before = letters.charAt(start - 1);
+        return new NormalForm(letters, start - 1, before + reference, before + alternative);
     }
 
     private boolean isIndel() {

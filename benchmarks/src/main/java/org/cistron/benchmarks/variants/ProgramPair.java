@@ -23,7 +23,9 @@ final class ProgramPair {
         SAME_TERMS,
         /** The most severe term is the same, others are not. */
         SAME,
-        /** The most severe terms are two. */
+        /** The most severe terms are two, and one of them is among the other program's terms. */
+        SHARED,
+        /** Neither program's most severe term is among the other's terms. */
         OTHER,
         /** One of the programs has left it untold. */
         UNTOLD,
@@ -59,9 +61,23 @@ final class ProgramPair {
         if (ours.equals(theirs)) {
             return Outcome.SAME_TERMS;
         }
-        boolean same = !ours.get().isEmpty()
-                && !theirs.get().isEmpty()
-                && ours.get().first().equals(theirs.get().first());
-        return same ? Outcome.SAME : Outcome.OTHER;
+        return unlike(ours.get(), theirs.get());
+    }
+
+    private static Outcome unlike(NavigableSet<ComparedTerm> ours, NavigableSet<ComparedTerm> theirs) {
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            return Outcome.OTHER;
+        }
+        if (ours.first().equals(theirs.first())) {
+            return Outcome.SAME;
+        }
+        boolean shared = theirs.contains(ours.first()) || ours.contains(theirs.first());
+        return shared ? Outcome.SHARED : Outcome.OTHER;
+    }
+
+    /** Returns whether the most severe terms of a place are two. */
+    boolean differs(ComparedPlace place) {
+        Outcome outcome = outcome(place);
+        return outcome == Outcome.SHARED || outcome == Outcome.OTHER;
     }
 }

@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.cistron.api.error.UsageException;
 
 /**
- * Draws variants from a seed. Indels are where normalised VCF has them, at the leftmost of their places. No two variants
- * begin at one position; they may overlap, as each is judged alone.
+ * Draws variants from a seed, away from unknown nucleotides. Indels are where normalised VCF has them, at the leftmost of
+ * their places. No two variants begin at one position; they may overlap, as each is judged alone.
  */
 public final class VariantDraw {
     private static final String LETTERS = "ACGT";
+
+    /** So many nucleotides to either side are known, so that codons and splice sites are. */
+    private static final int CLEAR = 20;
+
+    private static final int ATTEMPTS = 10_000;
     private static final int LONGEST_MNV = 4;
     private static final int LONGEST_INSERTION = 12;
     private static final int LONGEST_DELETION = 20;
@@ -47,21 +54,29 @@ public final class VariantDraw {
      * @param count how many
      * @param stratum the stratum of each, by its number from 0
      * @return the variants in the order of the contigs, then of positions
+     * @throws UsageException if there are not so many places
      */
     public List<DrawnVariant> draw(int count, IntFunction<Stratum> stratum) {
-        Map<String, TreeMap<Integer, DrawnVariant>> drawn = new HashMap<>();
+        Map<String, NavigableMap<Integer, DrawnVariant>> drawn = new HashMap<>();
         contigs.keySet().forEach(contig -> drawn.put(contig, new TreeMap<>()));
-        for (int i = 0; i < count; ) {
-            Optional<DrawnVariant> next = one(stratum.apply(i));
-            if (next.isPresent()) {
-                DrawnVariant before =
-                        drawn.get(next.get().contig()).putIfAbsent(next.get().start(), next.get());
-                i += before == null ? 1 : 0;
-            }
+        for (int i = 0; i < count; i++) {
+            add(stratum.apply(i), drawn);
         }
         List<DrawnVariant> sorted = new ArrayList<>();
         contigs.keySet().forEach(contig -> sorted.addAll(drawn.get(contig).values()));
         return sorted;
+    }
+
+    private void add(Stratum stratum, Map<String, NavigableMap<Integer, DrawnVariant>> drawn) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<DrawnVariant> next = one(stratum);
+            if (next.isPresent()
+                    && drawn.get(next.get().contig()).putIfAbsent(next.get().start(), next.get()) == null) {
+                return;
+            }
+        }
+        throw new UsageException("found no place for a further variant (" + stratum.word() + ") in " + ATTEMPTS
+                + " attempts, as no two begin at one position. Ask for fewer variants.");
     }
 
     private Optional<DrawnVariant> one(Stratum stratum) {
@@ -76,7 +91,7 @@ public final class VariantDraw {
         String alternative = alternative(kind, reference);
         return new NormalForm(letters, point.position(), reference, alternative)
                 .leftmost()
-                .filter(form -> LETTERS.indexOf(letters.charAt(point.position())) >= 0)
+                .filter(form -> !form.isNearUnknown(CLEAR))
                 .map(form -> new DrawnVariant(
                         point.contig(), form.start(), form.reference(), form.alternative(), kind, stratum));
     }
