@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** The benchmarks' one entry; the scripts beside it name the benchmark. */
 @Command(
         name = "harness",
-        description = "Compare Cistron with other gene finders.",
+        description = "Compare Cistron with other programs.",
         subcommands = {
             AccuracyBenchmark.class,
             ComparisonBenchmark.class,
@@ -17,9 +17,12 @@ import picocli.CommandLine.Command;
             NoiseBenchmark.class,
             FragmentsBenchmark.class,
             SpeedBenchmark.class,
-            CatalogueBenchmark.class
+            CatalogueBenchmark.class,
+            ConsequencesBenchmark.class,
+            ConsequenceSpeedBenchmark.class
         },
-        synopsisSubcommandLabel = "accuracy|comparison|folds|ablation|noise|fragments|speed|catalogue")
+        synopsisSubcommandLabel =
+                "accuracy|comparison|folds|ablation|noise|fragments|speed|catalogue|consequences|consequence-speed")
 public final class Benchmarks {
 
     private Benchmarks() {}

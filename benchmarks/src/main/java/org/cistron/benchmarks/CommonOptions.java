@@ -8,6 +8,7 @@ import org.cistron.benchmarks.measure.MeasuredCommand;
 import org.cistron.benchmarks.measure.ResultTable;
 import org.cistron.benchmarks.program.Cistron;
 import org.cistron.benchmarks.program.Launcher;
+import org.cistron.benchmarks.variants.CistronClassify;
 import picocli.CommandLine.Option;
 
 /** The options that all benchmarks have. */
@@ -28,7 +29,7 @@ final class CommonOptions {
     @Option(
             names = "--cistron-option",
             paramLabel = "WORD",
-            description = "A further word for cistron annotate, such as --no-mixed; may be repeated.")
+            description = "A further word for the cistron command, such as --no-mixed; may be repeated.")
     private List<String> cistronOptions = List.of();
 
     @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -50,6 +51,11 @@ final class CommonOptions {
     /** Returns a plugin as a program that uses some number of threads. */
     Cistron cistron(Launcher launcher, String name, String plugin, List<Path> models, int withThreads) {
         return new Cistron(launcher, name, plugin, models, withThreads, cistronOptions);
+    }
+
+    /** Returns the command that tells consequences as a program. */
+    CistronClassify classify(Launcher launcher) {
+        return new CistronClassify(launcher, threads, cistronOptions);
     }
 
     /** Keeps tables as files. */

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import org.cistron.api.error.UsageException;
 
 /** The versions of the rivals, which are Debian packages. */
-final class DebianPackage {
+public final class DebianPackage {
 
     private DebianPackage() {}
 
-    /** Returns the installed version of a package. */
-    static String version(String name) {
+    /**
+     * Returns the installed version of a package.
+     *
+     * @throws UsageException if it is not installed
+     */
+    public static String version(String name) {
         try {
             Process query = new ProcessBuilder("dpkg-query", "-W", "-f", "${Version}", name).start();
             String version = new String(query.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cistron.benchmarks.genome.Places;
 import org.cistron.benchmarks.measure.Measurement;
 
@@ -46,9 +44,8 @@ public final class KeptPredictions {
     }
 
     private Prediction run(GeneFinderProgram program, Path fasta, int code, Path result) {
-        Path folder = work.resolve(program.name());
+        Path folder = FreshFolder.at(work.resolve(program.name()));
         try {
-            empty(folder);
             Path part = folder.resolve("prediction.gff3");
             Measurement taken = program.run(fasta, code, part, folder);
             Files.move(part, result, StandardCopyOption.REPLACE_EXISTING);
@@ -56,17 +53,6 @@ public final class KeptPredictions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> entries = Files.walk(folder)) {
-                for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(entry);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 
     private static String checksum(Path file) {

@@ -1,0 +1,2 @@
+/** What variants do to transcripts, by Cistron and by other programs that read the same annotation. */
+package org.cistron.benchmarks.variants;
