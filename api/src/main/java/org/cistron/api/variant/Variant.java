@@ -1,7 +1,6 @@
 package org.cistron.api.variant;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * One alternative allele: in the place of {@code reference} there stands {@code alternative}.
@@ -12,16 +11,13 @@ import java.util.regex.Pattern;
  * @param alternative what stands in its place, in the same letters; empty for a deletion
  */
 public record Variant(String contig, int start, String reference, String alternative) {
-    private static final Pattern NUCLEOTIDES = Pattern.compile("[ACGTN]*");
-
     /** Checks that both alleles are nucleotides and differ. */
     public Variant {
         Objects.requireNonNull(contig, "contig");
         if (start < 0) {
             throw new IllegalArgumentException("position " + start + " is below 0");
         }
-        if (!NUCLEOTIDES.matcher(reference).matches()
-                || !NUCLEOTIDES.matcher(alternative).matches()) {
+        if (!areNucleotides(reference) || !areNucleotides(alternative)) {
             throw new IllegalArgumentException(
                     "alleles '" + reference + "' and '" + alternative + "' are not all of A, C, G, T and N");
         }
@@ -61,6 +57,15 @@ public record Variant(String contig, int start, String reference, String alterna
                         start + first,
                         reference.substring(first, reference.length() - last),
                         alternative.substring(first, alternative.length() - last));
+    }
+
+    private static boolean areNucleotides(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if ("ACGTN".indexOf(letters.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char fromEnd(String letters, int back) {

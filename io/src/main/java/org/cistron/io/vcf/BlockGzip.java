@@ -1,11 +1,15 @@
 package org.cistron.io.vcf;
 
 import htsjdk.samtools.util.BlockCompressedOutputStream;
+import htsjdk.samtools.util.BlockCompressedStreamConstants;
 import htsjdk.samtools.util.RuntimeIOException;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Packs as bgzip does: gzip in blocks, so that tabix can index a sorted file. Closing it writes the end mark. */
 public final class BlockGzip extends FilterOutputStream {
@@ -13,6 +17,22 @@ public final class BlockGzip extends FilterOutputStream {
     /** Packs what is written and passes it on to a stream, which is closed with this one. */
     public BlockGzip(OutputStream to) {
         super(new BlockCompressedOutputStream(to, (Path) null));
+    }
+
+    /** Returns bytes packed in blocks of their own, without an end mark: files are put together of such. Any thread. */
+    public static byte[] packed(byte[] bytes) {
+        ByteArrayOutputStream to = new ByteArrayOutputStream(bytes.length / 3 + 1024);
+        try (OutputStream blocks = new BlockGzip(to)) {
+            blocks.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Arrays.copyOf(to.toByteArray(), to.size() - BlockCompressedStreamConstants.EMPTY_GZIP_BLOCK.length);
+    }
+
+    /** Returns the mark at the end of a file. */
+    public static byte[] endMark() {
+        return BlockCompressedStreamConstants.EMPTY_GZIP_BLOCK.clone();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cistron.runner.classify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,9 @@ import org.cistron.api.variant.Variant;
 import org.cistron.io.tsv.VariantRow;
 import org.cistron.io.tsv.VariantTable;
 import org.cistron.io.vcf.AlternateKind;
+import org.cistron.io.vcf.BlockGzip;
+import org.cistron.io.vcf.InfoEntry;
+import org.cistron.io.vcf.VcfLines;
 import org.cistron.io.vcf.VcfRecord;
 import org.cistron.io.vcf.field.ConsequenceField;
 
@@ -26,9 +30,11 @@ final class BatchClassifier {
             Comparator.comparingInt(row -> IMPACTS.indexOf(row.consequence().impact()));
 
     private final ConsequenceField field;
+    private final VcfLines lines;
 
-    BatchClassifier(ConsequenceField field) {
+    BatchClassifier(ConsequenceField field, VcfLines lines) {
         this.field = field;
+        this.lines = lines;
     }
 
     ClassifiedBatch classify(RecordBatch batch) {
@@ -47,12 +53,26 @@ final class BatchClassifier {
                 entries.get(site.record()).add(field.entry(row));
             }
         }
+        StringBuilder vcf = new StringBuilder();
+        int replaced = append(batch.records(), entries, vcf);
         return new ClassifiedBatch(
-                entries,
-                table.toString(),
+                BlockGzip.packed(VcfLines.bytes(vcf)),
+                table.toString().getBytes(StandardCharsets.UTF_8),
                 alleles,
                 impacts,
-                neighbours.map(PhasedNeighbours::count).orElse(0));
+                neighbours.map(PhasedNeighbours::count).orElse(0),
+                replaced);
+    }
+
+    private int append(List<CheckedRecord> records, List<List<String>> entries, StringBuilder vcf) {
+        int replaced = 0;
+        for (int i = 0; i < records.size(); i++) {
+            List<InfoEntry> ours = entries.get(i).isEmpty()
+                    ? List.of()
+                    : List.of(new InfoEntry(field.definition().id(), entries.get(i)));
+            replaced += lines.append(records.get(i).line(), ours, vcf);
+        }
+        return replaced;
     }
 
     private static List<Site> sites(RecordBatch batch, Map<AlleleKind, Integer> alleles) {

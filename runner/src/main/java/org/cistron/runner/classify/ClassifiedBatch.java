@@ -1,20 +1,22 @@
 package org.cistron.runner.classify;
 
-import java.util.List;
 import java.util.Map;
 
 /**
  * What is said of a batch, ready to be written.
  *
- * @param entries values of our INFO field, for each record
+ * @param vcf lines of the VCF, packed in blocks
  * @param table lines of the table
  * @param alleles how many alleles there were, by what became of them
  * @param impacts how many alleles there were, by their most severe consequence's impact
  * @param together how many alleles were read together with others
+ * @param replaced how many values of an earlier run gave way to ours
  */
+@SuppressWarnings("ArrayRecordComponent") // Bytes on their way to a file, handed over.
 record ClassifiedBatch(
-        List<List<String>> entries,
-        String table,
+        byte[] vcf,
+        byte[] table,
         Map<AlleleKind, Integer> alleles,
         Map<String, Integer> impacts,
-        int together) {}
+        int together,
+        int replaced) {}

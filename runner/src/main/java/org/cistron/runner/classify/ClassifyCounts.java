@@ -30,6 +30,7 @@ final class ClassifyCounts {
         classified.alleles().forEach((kind, number) -> add(kind.count(), number));
         classified.impacts().forEach((impact, number) -> add("impact." + impact, number));
         add("alleles_read_together", classified.together());
+        add("values_replaced", classified.replaced());
     }
 
     void addFaults(List<FaultCount> faults) {

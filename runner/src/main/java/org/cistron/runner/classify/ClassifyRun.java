@@ -18,6 +18,7 @@ import org.cistron.io.vcf.ContigAliases;
 import org.cistron.io.vcf.FaultCount;
 import org.cistron.io.vcf.Provenance;
 import org.cistron.io.vcf.ReferenceCheck;
+import org.cistron.io.vcf.VcfLines;
 import org.cistron.io.vcf.VcfReader;
 import org.cistron.io.vcf.field.ConsequenceField;
 import org.cistron.runner.host.HostedConsequences;
@@ -87,8 +88,9 @@ public final class ClassifyRun {
         try (VcfReader reader = VcfReader.open(input, options.malformed())) {
             ReferenceCheck check = new ReferenceCheck(reference, aliases, input.displayName(), options.malformed());
             check.checkContigs(reader.header());
-            VariantOutputs outputs = new VariantOutputs(folder, reader.header(), field, provenance());
-            BatchClassifier classifier = new BatchClassifier(field);
+            VcfLines lines = new VcfLines(reader.header(), List.of(field.definition()), provenance());
+            VariantOutputs outputs = new VariantOutputs(folder, lines);
+            BatchClassifier classifier = new BatchClassifier(field, lines);
             new OrderedPipeline<RecordBatch>(
                             host.compute(), batch -> batch.records().size(), LOOK_AHEAD)
                     .run(new BatchReader(reader, check, contigs::contig), classifier::classify, (batch, classified) -> {
@@ -100,7 +102,6 @@ public final class ClassifyRun {
             time.stage("classify");
             counts.addFaults(reader.faults());
             counts.addFaults(check.faults());
-            counts.add("values_replaced", outputs.replacedValues());
             warn(input, reader.faults(), check);
             contigs.audit().forEach(result -> {
                 log.warning(options.annotation() + ": " + result.sentence());

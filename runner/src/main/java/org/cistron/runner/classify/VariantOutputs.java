@@ -5,61 +5,45 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.tsv.VariantTable;
 import org.cistron.io.vcf.BlockGzip;
-import org.cistron.io.vcf.InfoEntry;
-import org.cistron.io.vcf.Provenance;
-import org.cistron.io.vcf.VcfHeader;
-import org.cistron.io.vcf.VcfWriter;
-import org.cistron.io.vcf.field.ConsequenceField;
+import org.cistron.io.vcf.VcfLines;
 
-/** The files that a classification writes. */
+/** The files that a classification writes: the table, and the VCF packed as bgzip does. */
 final class VariantOutputs implements Closeable {
     private static final String TABLE = "variants.tsv";
     private static final String VCF = "variants.vcf.gz";
 
-    private final String field;
     private final OutputStream table;
-    private final VcfWriter vcf;
+    private final OutputStream vcf;
 
-    VariantOutputs(OutputFolder folder, VcfHeader header, ConsequenceField field, Provenance provenance) {
-        this.field = field.definition().id();
-        try {
-            this.table = folder.file(TABLE);
-            this.vcf = new VcfWriter(new BlockGzip(folder.file(VCF)), header, List.of(field.definition()), provenance);
-            table.write(VariantTable.header().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Begins the files. */
+    VariantOutputs(OutputFolder folder, VcfLines lines) {
+        this.table = folder.file(TABLE);
+        this.vcf = folder.file(VCF);
+        write(VariantTable.header().getBytes(StandardCharsets.UTF_8), BlockGzip.packed(lines.header()));
     }
 
     /** Writes a batch, in file order. */
-    void write(RecordBatch batch, ClassifiedBatch classified) {
-        try {
-            table.write(classified.table().getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < batch.records().size(); i++) {
-                List<String> entries = classified.entries().get(i);
-                vcf.write(
-                        batch.records().get(i).line(),
-                        entries.isEmpty() ? List.of() : List.of(new InfoEntry(field, entries)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Returns how many values of an earlier run gave way to ours. */
-    long replacedValues() {
-        return vcf.replacedValues();
+    void write(ClassifiedBatch classified) {
+        write(classified.table(), classified.vcf());
     }
 
     @Override
     public void close() {
         try (table;
                 vcf) {
-            table.flush();
+            vcf.write(BlockGzip.endMark());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(byte[] tableLines, byte[] blocks) {
+        try {
+            table.write(tableLines);
+            vcf.write(blocks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cistron.api.feature.Window;
@@ -16,6 +17,8 @@ import org.cistron.api.sequence.Strand;
 import org.cistron.api.variant.Transcript;
 import org.cistron.io.source.ByteSource;
 import org.cistron.io.vcf.MalformedLines;
+import org.cistron.io.vcf.Provenance;
+import org.cistron.io.vcf.VcfLines;
 import org.cistron.io.vcf.VcfReader;
 import org.cistron.io.vcf.VcfRecord;
 import org.cistron.io.vcf.field.CistronField;
@@ -112,15 +115,21 @@ class ReadTogetherTest {
         AnnotatedContig annotated = new AnnotatedContig(
                 contig, new PreparedContig(contig, List.of(transcript), 0), new SplitCodons(List.of(transcript)));
         List<CheckedRecord> records = new ArrayList<>();
+        CistronField field = new CistronField();
         try (ByteSource source = ByteSource.ofStream(new ByteArrayInputStream(vcf(lines)), "test");
                 VcfReader reader = VcfReader.open(source, MalformedLines.REFUSE)) {
             for (Optional<VcfRecord> line = reader.next(); line.isPresent(); line = reader.next()) {
                 records.add(new CheckedRecord(line.get(), true));
             }
+            VcfLines written = new VcfLines(
+                    reader.header(), List.of(field.definition()), new Provenance("classify", Map.of()));
+            ClassifiedBatch batch = new BatchClassifier(field, written)
+                    .classify(new RecordBatch(Optional.of(annotated), records));
+            return new String(batch.table(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t", -1))
+                    .toList();
         }
-        ClassifiedBatch batch =
-                new BatchClassifier(new CistronField()).classify(new RecordBatch(Optional.of(annotated), records));
-        return batch.table().lines().map(line -> line.split("\t", -1)).toList();
     }
 
     private static byte[] vcf(String... lines) {
