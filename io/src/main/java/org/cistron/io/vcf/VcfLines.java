@@ -43,8 +43,8 @@ public final class VcfLines {
             }
         }
         String end = header.columns().end();
-        fields.forEach(field -> text.append(RawText.encoded(field.headerLine(header.version())))
-                .append(end));
+        fields.forEach(field ->
+                text.append(RawText.encoded(field.headerLine(header.version()))).append(end));
         text.append(RawText.encoded(provenance.headerLine())).append(end);
         text.append(header.columns().raw()).append(end);
         return bytes(text);

@@ -94,7 +94,7 @@ public final class ClassifyRun {
             new OrderedPipeline<RecordBatch>(
                             host.compute(), batch -> batch.records().size(), LOOK_AHEAD)
                     .run(new BatchReader(reader, check, contigs::contig), classifier::classify, (batch, classified) -> {
-                        outputs.write(batch, classified);
+                        outputs.write(classified);
                         counts.add(batch, classified);
                     });
             check.finish();

@@ -121,10 +121,10 @@ class ReadTogetherTest {
             for (Optional<VcfRecord> line = reader.next(); line.isPresent(); line = reader.next()) {
                 records.add(new CheckedRecord(line.get(), true));
             }
-            VcfLines written = new VcfLines(
-                    reader.header(), List.of(field.definition()), new Provenance("classify", Map.of()));
-            ClassifiedBatch batch = new BatchClassifier(field, written)
-                    .classify(new RecordBatch(Optional.of(annotated), records));
+            VcfLines written =
+                    new VcfLines(reader.header(), List.of(field.definition()), new Provenance("classify", Map.of()));
+            ClassifiedBatch batch =
+                    new BatchClassifier(field, written).classify(new RecordBatch(Optional.of(annotated), records));
             return new String(batch.table(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t", -1))
