@@ -69,16 +69,27 @@ public final class VariantTable {
         return transcript.geneName().isEmpty() ? transcript.gene() : transcript.geneName();
     }
 
-    /** What would break the table is a blank in it. */
     private static void cell(String text, StringBuilder to) {
-        to.append('\t');
-        if (text.isEmpty()) {
-            to.append('.');
-            return;
-        }
+        to.append('\t').append(text.isEmpty() ? "." : isPlain(text) ? text : plain(text));
+    }
+
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            to.append(letter < ' ' ? ' ' : letter);
+            if (text.charAt(i) < ' ') {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** What would break the table is a blank in it. */
+    private static String plain(String text) {
+        StringBuilder blanks = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                blanks.setCharAt(i, ' ');
+            }
+        }
+        return blanks.toString();
     }
 }

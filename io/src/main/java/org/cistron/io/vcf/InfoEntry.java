@@ -1,6 +1,7 @@
 package org.cistron.io.vcf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * @param values its values, in any text; none for a flag
  */
 public record InfoEntry(String id, List<String> values) {
+    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
     /** Copies the values. */
     public InfoEntry {
@@ -41,7 +43,11 @@ public record InfoEntry(String id, List<String> values) {
         StringBuilder text = new StringBuilder();
         for (byte letter : value.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = letter > ' ' && letter != 0x7f && "%;=,".indexOf(letter) < 0;
-            text.append(plain ? String.valueOf((char) letter) : "%%%02X".formatted(letter));
+            if (plain) {
+                text.append((char) letter);
+            } else {
+                text.append('%').append(HEXADECIMAL.toHexDigits(letter));
+            }
         }
         return text.isEmpty() ? "." : text.toString();
     }

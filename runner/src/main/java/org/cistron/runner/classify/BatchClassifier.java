@@ -138,7 +138,9 @@ final class BatchClassifier {
                 rows.add(row(site, consequence, List.of()));
             }
         }
-        rows.sort(BY_IMPACT);
+        if (neighbours.count() > 0) {
+            rows.sort(BY_IMPACT);
+        }
         return rows;
     }
 

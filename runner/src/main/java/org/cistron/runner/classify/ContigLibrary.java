@@ -18,7 +18,6 @@ import org.cistron.runner.host.HostedConsequences;
 import org.cistron.variants.audit.AuditKind;
 import org.cistron.variants.audit.AuditReport;
 import org.cistron.variants.audit.AuditResult;
-import org.cistron.variants.audit.TranscriptAudit;
 
 /**
  * Gives the contigs of the reference with their transcripts, one at a time: a VCF goes through them in order. Not for several
@@ -101,8 +100,7 @@ final class ContigLibrary {
 
     /** What lies beyond the contig's end is left out; all else is read as it is written. */
     private boolean fits(Transcript transcript, Sequence sequence) {
-        audit.add(transcript, sequence);
-        return TranscriptAudit.check(transcript, sequence).stream()
+        return audit.add(transcript, sequence).stream()
                 .noneMatch(finding -> finding.kind() == AuditKind.OUTSIDE_CONTIG);
     }
 

@@ -45,7 +45,9 @@ final class PhasedNeighbours {
 
     /** Returns what an allele does to a transcript together with others. */
     Collection<Together> together(Site site, Transcript transcript) {
-        return together.getOrDefault(site, Map.of()).getOrDefault(transcript, Set.of());
+        return together.isEmpty()
+                ? List.of()
+                : together.getOrDefault(site, Map.of()).getOrDefault(transcript, Set.of());
     }
 
     /** Returns whether an allele is nowhere seen to be alone in its codon of a transcript. */

@@ -20,17 +20,19 @@ public final class AuditReport {
     private long transcripts;
     private long coding;
 
-    /** Checks a transcript and counts it. */
-    public void add(Transcript transcript, Sequence contig) {
+    /** Checks a transcript, counts it and returns what is wrong with it. */
+    public List<AuditFinding> add(Transcript transcript, Sequence contig) {
         transcripts++;
         coding += transcript.isCoding() ? 1 : 0;
-        for (AuditFinding finding : TranscriptAudit.check(transcript, contig)) {
+        List<AuditFinding> findings = TranscriptAudit.check(transcript, contig);
+        for (AuditFinding finding : findings) {
             counts.merge(finding.kind(), 1L, Long::sum);
             example(finding.kind(), transcript.id() + " (" + finding.detail() + ")");
             if (!finding.stopCodon().isEmpty()) {
                 stopsInside.add(finding.stopCodon());
             }
         }
+        return findings;
     }
 
     /** Takes over what another report counted. */
