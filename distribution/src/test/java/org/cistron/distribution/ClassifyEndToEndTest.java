@@ -198,9 +198,13 @@ class ClassifyEndToEndTest {
     }
 
     private void write(List<String> lines) throws IOException {
-        String header = "##fileformat=VCFv4.2\n##INFO=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n"
-                + "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n##ALT=<ID=DEL,Description=\"Deletion\">\n"
-                + "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tsample\n";
+        String header = """
+                ##fileformat=VCFv4.2
+                ##INFO=<ID=DP,Number=1,Type=Integer,Description="Depth">
+                ##FORMAT=<ID=GT,Number=1,Type=String,Description="Genotype">
+                ##ALT=<ID=DEL,Description="Deletion">
+                #CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tsample
+                """;
         Files.writeString(folder.resolve("variants.vcf"), header + String.join("\n", lines) + "\n");
     }
 
