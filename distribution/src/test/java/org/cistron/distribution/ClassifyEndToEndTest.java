@@ -101,7 +101,12 @@ class ClassifyEndToEndTest {
                 "genes/lambda.gff3",
                 "-o",
                 "two");
-        assertThat(unpacked("two/variants.vcf.gz")).isEqualTo(unpacked("one/variants.vcf.gz"));
+        List<String> once = unpacked("one/variants.vcf.gz");
+        List<String> twice = unpacked("two/variants.vcf.gz");
+        assertThat(twice.stream().filter(line -> !line.startsWith("##cistron")))
+                .containsExactlyElementsOf(once.stream()
+                        .filter(line -> !line.startsWith("##cistron"))
+                        .toList());
     }
 
     @Test
