@@ -1,0 +1,87 @@
+package org.cistron.proteins.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.cistron.proteins.alignment.QueryScores;
+import org.cistron.proteins.alignment.UngappedExtension;
+import org.cistron.proteins.sequence.Protein;
+
+/** Finds for one query the targets that have a good alignment without gaps, from two similar seeds on one diagonal. */
+final class SegmentSearch {
+    /**
+     * Least score of similar seeds. One less finds 1 % more homologs and takes half as long again.
+     */
+    private static final int SEED_THRESHOLD = 21;
+    /** Least score of an alignment without gaps, 20 bits: below it, one with gaps is not tried. */
+    private static final int SEGMENT_THRESHOLD = 42;
+    /** How far an alignment's score may fall before it ends. */
+    private static final int DROP_OFF = 16;
+    /** Query positions whose hits are held in memory together. */
+    private static final int CHUNK = 512;
+
+    private final ProteinIndex index;
+    private final byte[] query;
+    private final SeedHits hits;
+    private final SimilarSeeds similar;
+    private final UngappedExtension extension;
+    private final Segment[] best;
+
+    SegmentSearch(ProteinIndex index, QueryScores scores) {
+        this.index = index;
+        this.query = codes(scores.query());
+        this.hits = new SeedHits(query.length, CHUNK + DoubleHits.WINDOW);
+        this.similar = new SimilarSeeds(index.seeds(), hits, SEED_THRESHOLD);
+        this.extension = new UngappedExtension(scores, index.residues(), DROP_OFF);
+        this.best = new Segment[index.size()];
+    }
+
+    /** Returns the best segment of each target that has one, with the target's number. */
+    List<Candidate> candidates() {
+        BitSet masked = new BitSet(query.length);
+        LowComplexity.mark(query, 0, query.length, masked);
+        DoubleHits doubles = new DoubleHits(index.residues().length + query.length);
+        int seeds = query.length - Seeds.SPAN + 1;
+        for (int chunk = 0; chunk < seeds; chunk += CHUNK) {
+            int first = Math.max(0, chunk - DoubleHits.WINDOW);
+            collect(first, Math.min(seeds, chunk + CHUNK), masked);
+            doubles.find(hits, first, this::extend);
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (int target = 0; target < best.length; target++) {
+            if (best[target] != null) {
+                candidates.add(new Candidate(target, best[target]));
+            }
+        }
+        return candidates;
+    }
+
+    private void collect(int start, int end, BitSet masked) {
+        hits.clear();
+        for (int position = start; position < end; position++) {
+            if (Seeds.at(query, position, masked) != Seeds.NONE) {
+                similar.find(query, position);
+            }
+            hits.endPosition();
+        }
+    }
+
+    private int extend(int queryPosition, int diagonal) {
+        int shift = diagonal - query.length;
+        int score = extension.extend(queryPosition, queryPosition + shift);
+        if (score >= SEGMENT_THRESHOLD) {
+            int target = index.proteinAt(queryPosition + shift);
+            Segment segment = new Segment(score, extension.start(), extension.end(), shift);
+            if (best[target] == null || segment.isBetterThan(best[target])) {
+                best[target] = segment;
+            }
+        }
+        return extension.end();
+    }
+
+    private static byte[] codes(Protein protein) {
+        byte[] codes = new byte[protein.length()];
+        protein.copyTo(codes, 0);
+        return codes;
+    }
+}
