@@ -30,12 +30,12 @@ public final class GappedAligner {
     }
 
     /**
-     * Returns the best alignment through an anchor.
+     * Returns the best alignment through an anchor, whose score must be above 0.
      *
      * @param target the protein whose residues the anchor's stretch holds
      */
-    public Alignment align(Anchor anchor, Protein target) {
-        extend(anchor, true);
+    public ScoredAlignment align(Anchor anchor, Protein target) {
+        int score = extend(anchor, true);
         int[] after = right.pairs();
         int[] before = left.pairs();
         int[] positions = new int[before.length + after.length];
@@ -46,7 +46,8 @@ public final class GappedAligner {
         for (int i = 0; i < after.length; i++) {
             positions[before.length + i] = after[i] == Alignment.GAP ? Alignment.GAP : middle + after[i];
         }
-        return Alignment.of(scores.query(), target, anchor.queryPosition() - before.length, positions);
+        int start = anchor.queryPosition() - before.length;
+        return new ScoredAlignment(score, Alignment.of(scores.query(), target, start, positions));
     }
 
     private int extend(Anchor anchor, boolean recorded) {

@@ -1,25 +1,28 @@
 package org.cistron.proteins.search;
 
+import java.util.Comparator;
 import org.cistron.proteins.alignment.QueryScores;
 
 /**
- * An alignment without gaps, the best one of a query with a target.
+ * An alignment of a query with a target without gaps.
  *
  * @param score its score
  * @param start where it starts in the query
  * @param end where it ends there, exclusive
  * @param shift its position among the targets' residues less that in the query
  */
-record Segment(int score, int start, int end, int shift) {
+record Segment(int score, int start, int end, int shift) implements Comparable<Segment> {
+    private static final Comparator<Segment> BEST_FIRST = Comparator.comparingInt(Segment::score)
+            .reversed()
+            .thenComparingInt(Segment::start)
+            .thenComparingInt(Segment::shift);
     /** Length of the part that is likeliest to be right. */
     private static final int CORE = 11;
 
-    /** Returns whether this is to be preferred: the higher score, then the earlier in query and target, whatever was found first. */
-    boolean isBetterThan(Segment other) {
-        if (score != other.score) {
-            return score > other.score;
-        }
-        return start != other.start ? start < other.start : shift < other.shift;
+    /** Orders the better before: the higher score, then what is earlier in query and target, whatever was found first. */
+    @Override
+    public int compareTo(Segment other) {
+        return BEST_FIRST.compare(this, other);
     }
 
     /** Returns the query position in the middle of the best core: what a gapped alignment begins from. */

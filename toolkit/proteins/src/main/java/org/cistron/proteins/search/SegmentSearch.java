@@ -1,8 +1,9 @@
 package org.cistron.proteins.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.cistron.proteins.alignment.QueryScores;
 import org.cistron.proteins.alignment.UngappedExtension;
 import org.cistron.proteins.sequence.Protein;
@@ -25,7 +26,8 @@ final class SegmentSearch {
     private final SeedHits hits;
     private final SimilarSeeds similar;
     private final UngappedExtension extension;
-    private final Segment[] best;
+    /** By target; null where there is no segment. */
+    private final Candidate[] candidates;
 
     SegmentSearch(ProteinIndex index, QueryScores scores) {
         this.index = index;
@@ -33,10 +35,10 @@ final class SegmentSearch {
         this.hits = new SeedHits(query.length, CHUNK + DoubleHits.WINDOW);
         this.similar = new SimilarSeeds(index.seeds(), hits, SEED_THRESHOLD);
         this.extension = new UngappedExtension(scores, index.residues(), DROP_OFF);
-        this.best = new Segment[index.size()];
+        this.candidates = new Candidate[index.size()];
     }
 
-    /** Returns the best segment of each target that has one, with the target's number. */
+    /** Returns the targets that have segments. */
     List<Candidate> candidates() {
         BitSet masked = new BitSet(query.length);
         LowComplexity.mark(query, 0, query.length, masked);
@@ -47,13 +49,7 @@ final class SegmentSearch {
             collect(first, Math.min(seeds, chunk + CHUNK), masked);
             doubles.find(hits, first, this::extend);
         }
-        List<Candidate> candidates = new ArrayList<>();
-        for (int target = 0; target < best.length; target++) {
-            if (best[target] != null) {
-                candidates.add(new Candidate(target, best[target]));
-            }
-        }
-        return candidates;
+        return Arrays.stream(candidates).filter(Objects::nonNull).toList();
     }
 
     private void collect(int start, int end, BitSet masked) {
@@ -71,10 +67,10 @@ final class SegmentSearch {
         int score = extension.extend(queryPosition, queryPosition + shift);
         if (score >= SEGMENT_THRESHOLD) {
             int target = index.proteinAt(queryPosition + shift);
-            Segment segment = new Segment(score, extension.start(), extension.end(), shift);
-            if (best[target] == null || segment.isBetterThan(best[target])) {
-                best[target] = segment;
+            if (candidates[target] == null) {
+                candidates[target] = new Candidate(target);
             }
+            candidates[target].add(new Segment(score, extension.start(), extension.end(), shift));
         }
         return extension.end();
     }

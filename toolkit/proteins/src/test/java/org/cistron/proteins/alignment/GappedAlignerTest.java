@@ -25,8 +25,9 @@ class GappedAlignerTest {
                 Anchor anchor = new Anchor(naive.queryEnd() - 1, naive.targetEnd(), 1, target.length() + 1);
                 GappedAligner aligner = aligner(query, target, EXACT);
                 assertThat(aligner.score(anchor)).isEqualTo(naive.score());
-                assertThat(rescored(aligner.align(anchor, target), query, target))
-                        .isEqualTo(naive.score());
+                ScoredAlignment aligned = aligner.align(anchor, target);
+                assertThat(aligned.score()).isEqualTo(naive.score());
+                assertThat(rescored(aligned.alignment(), query, target)).isEqualTo(naive.score());
             }
         }
     }
@@ -39,7 +40,7 @@ class GappedAlignerTest {
             NaiveSmithWaterman naive = new NaiveSmithWaterman(query, target);
             GappedAligner aligner = aligner(query, target, EXACT);
             Anchor end = new Anchor(naive.queryEnd() - 1, naive.targetEnd(), 1, target.length() + 1);
-            Alignment alignment = aligner.align(end, target);
+            Alignment alignment = aligner.align(end, target).alignment();
             int middle = (alignment.queryStart() + alignment.queryEnd()) / 2;
             while (alignment.targetPosition(middle) == Alignment.GAP) {
                 middle++;
@@ -70,9 +71,10 @@ class GappedAlignerTest {
         byte[] residues = bounded(Protein.of("t", query.letters(0, 60) + query.letters(0, 60)));
         GappedAligner aligner = new GappedAligner(QueryScores.plain(query), residues, EXACT);
         Protein first = Protein.of("first", query.letters(0, 60) + query.letters(0, 30));
-        Alignment alignment = aligner.align(new Anchor(20, 21, 1, 91), first);
+        Alignment alignment = aligner.align(new Anchor(20, 21, 1, 91), first).alignment();
         assertThat(alignment.targetEnd()).isEqualTo(60);
-        Alignment second = aligner.align(new Anchor(40, 101, 91, 121), Protein.of("second", query.letters(30, 60)));
+        Protein half = Protein.of("second", query.letters(30, 60));
+        Alignment second = aligner.align(new Anchor(40, 101, 91, 121), half).alignment();
         assertThat(second.queryStart()).isEqualTo(30);
         assertThat(second.targetStart()).isZero();
         assertThat(second.identity()).isEqualTo(1);
@@ -84,7 +86,9 @@ class GappedAlignerTest {
         String tail = "KSEVAHRFKDLGEENFKALVLIAFAQY";
         Protein query = Protein.of("q", head + "PPP" + tail);
         Protein target = Protein.of("t", head + tail.substring(0, 13) + "GG" + tail.substring(13));
-        Alignment alignment = aligner(query, target, EXACT).align(new Anchor(5, 6, 1, target.length() + 1), target);
+        Anchor anchor = new Anchor(5, 6, 1, target.length() + 1);
+        Alignment alignment =
+                aligner(query, target, EXACT).align(anchor, target).alignment();
         assertThat(alignment.pairs()).isEqualTo(54);
         assertThat(alignment.identities()).isEqualTo(54);
         assertThat(alignment.columns()).isEqualTo(59);

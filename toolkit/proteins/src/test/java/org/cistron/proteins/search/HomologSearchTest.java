@@ -126,6 +126,22 @@ class HomologSearchTest {
         }
     }
 
+    /** The domain that is most alike is paired with the wrong copy: the alignment of the whole goes through another. */
+    @Test
+    void aBetterMatchOffTheBestPathDoesNotHideIt() {
+        Protein domain = random.protein("", 80);
+        Protein rest = random.protein("", 300);
+        Protein query = Protein.of("q", domain.letters(0, 80) + rest.letters(0, 300));
+        Protein target = Protein.of(
+                "t",
+                random.relative("", domain, 0.5, 0).letters(0, 80)
+                        + random.relative("", rest, 0.45, 0).letters(0, 300)
+                        + domain.letters(0, 60));
+        Homolog homolog = search(List.of(target)).homologs(query).get(0);
+        assertThat(homolog.alignment().targetStart()).isLessThan(10);
+        assertThat(homolog.queryCoverage()).isGreaterThan(0.95);
+    }
+
     @Test
     void repeatsOfLowComplexityAreNoHomologs() {
         List<Protein> targets = strangers(50);
