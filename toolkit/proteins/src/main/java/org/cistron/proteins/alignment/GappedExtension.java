@@ -80,10 +80,11 @@ final class GappedExtension {
         downs[0] = -GapCosts.OPEN;
         if (recording) {
             steps.clear();
-            steps.beginRow(0);
-            steps.addPair();
+            steps.beginRow(0, columns + 1);
+            steps.setPair(0);
         }
         prolong(-GapCosts.OPEN);
+        endRow();
     }
 
     /** Computes one row from the one before, in place. */
@@ -95,13 +96,13 @@ final class GappedExtension {
         int along = NONE;
         int diagonal = NONE;
         if (recording) {
-            steps.beginRow(first);
+            steps.beginRow(first, columns + 1);
         }
         for (int column = first; column < width; column++, residue += direction) {
             int down = downs[column];
             int score = Math.max(diagonal, Math.max(along, down));
             if (recording) {
-                steps.add(score, diagonal, along, down);
+                steps.set(column, score, diagonal, along, down);
             }
             // Beyond the last column lies a boundary, whose score is not used.
             diagonal = bests[column] + table[tableRow + residues[residue]];
@@ -123,6 +124,7 @@ final class GappedExtension {
         }
         if (first < width) {
             narrowOrProlong(last, along);
+            endRow();
         }
     }
 
@@ -130,7 +132,6 @@ final class GappedExtension {
     private void narrowOrProlong(int last, int along) {
         if (last < width - 1) {
             width = last + 1;
-            close();
         } else {
             prolong(along);
         }
@@ -140,18 +141,20 @@ final class GappedExtension {
     private void prolong(int along) {
         int score = along;
         while (width <= columns && highest - score <= dropOff) {
+            if (recording) {
+                steps.setTargetAlone(width);
+            }
             bests[width] = score;
             downs[width++] = score - GapCosts.OPEN;
-            if (recording) {
-                steps.addTargetAlone();
-            }
             score -= GapCosts.EXTEND;
         }
-        close();
     }
 
-    /** Adds the cell that the next row's last pair needs. */
-    private void close() {
+    /** Adds the cell that the next row's last pair needs, which this row has no path to. */
+    private void endRow() {
+        if (recording) {
+            steps.endRow(width);
+        }
         if (width <= columns) {
             bests[width] = NONE;
             downs[width++] = NONE;

@@ -21,8 +21,9 @@ final class Steps {
 
     private byte[] cells = new byte[1024];
     private int size;
-    private int[] rowStarts = new int[256];
-    private int[] firstColumns = new int[256];
+    /** By row: where its cells would start if it had one for each column from 0 on. */
+    private int[] origins = new int[256];
+
     private int rows;
 
     void clear() {
@@ -30,47 +31,51 @@ final class Steps {
         rows = 0;
     }
 
-    /** Begins a row at a column. */
-    void beginRow(int firstColumn) {
-        if (rows == rowStarts.length) {
-            rowStarts = Arrays.copyOf(rowStarts, 2 * rows);
-            firstColumns = Arrays.copyOf(firstColumns, 2 * rows);
+    /**
+     * Begins a row.
+     *
+     * @param firstColumn its first cell's column
+     * @param endColumn its last possible cell's column, exclusive
+     */
+    void beginRow(int firstColumn, int endColumn) {
+        if (rows == origins.length) {
+            origins = Arrays.copyOf(origins, 2 * rows);
         }
-        rowStarts[rows] = size;
-        firstColumns[rows++] = firstColumn;
+        if (size + endColumn - firstColumn > cells.length) {
+            cells = Arrays.copyOf(cells, 2 * (size + endColumn - firstColumn));
+        }
+        origins[rows++] = size - firstColumn;
     }
 
-    /** Adds the row's next cell: the corner, or one that a pair leads to. */
-    void addPair() {
-        add(PAIR);
+    /** Sets the row's cell in a column: the corner, or one that a pair leads to. */
+    void setPair(int column) {
+        cells[origins[rows - 1] + column] = PAIR;
     }
 
-    /** Adds the row's next cell: one that a gap in the query leads to and on from. */
-    void addTargetAlone() {
-        add(TARGET_ALONE | TARGET_CONTINUES);
+    /** Sets the row's cell in a column: one that a gap in the query leads to and on from. */
+    void setTargetAlone(int column) {
+        cells[origins[rows - 1] + column] = TARGET_ALONE | TARGET_CONTINUES;
     }
 
     /**
-     * Adds the row's next cell.
+     * Sets the row's cell in a column.
      *
      * @param score its score, the highest of the other three
      * @param diagonal with a pair at its end
      * @param along with a residue of the target alone at its end
      * @param down with a residue of the query alone at its end
      */
-    void add(int score, int diagonal, int along, int down) {
+    void set(int column, int score, int diagonal, int along, int down) {
         int step = score == diagonal ? PAIR : score == along ? TARGET_ALONE : QUERY_ALONE;
         int opened = score - GapCosts.OPEN;
         step |= along - GapCosts.EXTEND > opened ? TARGET_CONTINUES : 0;
         step |= down - GapCosts.EXTEND > opened ? QUERY_CONTINUES : 0;
-        add(step);
+        cells[origins[rows - 1] + column] = (byte) step;
     }
 
-    private void add(int step) {
-        if (size == cells.length) {
-            cells = Arrays.copyOf(cells, 2 * size);
-        }
-        cells[size++] = (byte) step;
+    /** Ends the row before a column. */
+    void endRow(int column) {
+        size = origins[rows - 1] + column;
     }
 
     /**
@@ -100,6 +105,6 @@ final class Steps {
     }
 
     private int step(int row, int column) {
-        return cells[rowStarts[row] + column - firstColumns[row]];
+        return cells[origins[row] + column];
     }
 }

@@ -24,19 +24,20 @@ final class SeedHits {
         this.ends = new int[capacity];
     }
 
+    /** Makes room for more hits, before they are added. */
+    void reserve(int more) {
+        if (size + more > diagonals.length) {
+            diagonals = Arrays.copyOf(diagonals, 2 * (size + more));
+        }
+    }
+
     /** Adds a hit at a target's position for a position of the query. */
     void add(int targetPosition, int queryPosition) {
-        if (size == diagonals.length) {
-            diagonals = Arrays.copyOf(diagonals, 2 * size);
-        }
         diagonals[size++] = targetPosition - queryPosition + shift;
     }
 
     /** Adds hits at targets' positions, a part of an array, for a position of the query. */
     void add(int[] targetPositions, int start, int end, int queryPosition) {
-        if (size + end - start > diagonals.length) {
-            diagonals = Arrays.copyOf(diagonals, 2 * (size + end - start));
-        }
         for (int i = start; i < end; i++) {
             diagonals[size++] = targetPositions[i] - queryPosition + shift;
         }

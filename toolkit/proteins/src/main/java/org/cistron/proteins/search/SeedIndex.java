@@ -41,7 +41,7 @@ final class SeedIndex {
             }
         }
         slots = new int[counts.length];
-        lists = new int[allot(counts)];
+        lists = new int[Math.max(1, allot(counts))];
         place(seeds, counts);
     }
 
@@ -87,7 +87,8 @@ final class SeedIndex {
         return number(seed / Seeds.MEMBERS, seed % Seeds.MEMBERS);
     }
 
-    private int number(int group, int member) {
+    /** Returns the number of a seed that occurs, given by group and member. */
+    int number(int group, int member) {
         int first = group << GROUP_BITS;
         int last = word(group, member);
         int number = (int) groups[first + RANK_WORD] + Long.bitCount(groups[last] & ((1L << member) - 1));
@@ -101,14 +102,33 @@ final class SeedIndex {
         return (group << GROUP_BITS) + (member >>> 6);
     }
 
-    /** Adds the occurrences of a seed, given by group and member, to the hits of a query position. */
-    void find(int group, int member, int queryPosition, SeedHits hits) {
-        if ((groups[word(group, member)] >>> member & 1) != 0) {
-            int slot = slots[number(group, member)];
-            if (slot >= 0) {
-                hits.add(slot, queryPosition);
+    /** Returns whether a seed, given by group and member, occurs. */
+    boolean occurs(int group, int member) {
+        return (groups[word(group, member)] >>> member & 1) != 0;
+    }
+
+    /**
+     * Adds the occurrences of seeds to the hits of a query position. Each step goes over all seeds before the next one begins: so the
+     * processor waits for many places in memory at once instead of one after the other.
+     *
+     * @param numbers the seeds' numbers; are overwritten
+     * @param size how many there are
+     */
+    void find(int[] numbers, int size, int queryPosition, SeedHits hits) {
+        for (int i = 0; i < size; i++) {
+            numbers[i] = slots[numbers[i]];
+        }
+        int room = size;
+        for (int i = 0; i < size; i++) {
+            room += lists[Math.max(0, ~numbers[i])];
+        }
+        hits.reserve(room);
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] >= 0) {
+                hits.add(numbers[i], queryPosition);
             } else {
-                hits.add(lists, ~slot + 1, ~slot + 1 + lists[~slot], queryPosition);
+                int list = ~numbers[i];
+                hits.add(lists, list + 1, list + 1 + lists[list], queryPosition);
             }
         }
     }

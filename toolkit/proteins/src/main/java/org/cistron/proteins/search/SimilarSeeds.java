@@ -1,5 +1,6 @@
 package org.cistron.proteins.search;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cistron.proteins.sequence.Residues;
 import org.cistron.proteins.substitution.Blosum62;
@@ -22,7 +23,10 @@ final class SimilarSeeds {
     private final int[] residues = new int[Seeds.WEIGHT];
 
     private final int[] reach = new int[Seeds.WEIGHT + 1];
-    private int position;
+    /** The numbers of those that occur. */
+    private int[] found = new int[1024];
+
+    private int size;
 
     SimilarSeeds(SeedIndex index, SeedHits hits, int threshold) {
         this.index = index;
@@ -32,12 +36,13 @@ final class SimilarSeeds {
 
     /** Adds the hits of the seed at a query position, and of all similar ones. */
     void find(byte[] query, int queryPosition) {
-        position = queryPosition;
+        size = 0;
         for (int place = Seeds.WEIGHT - 1; place >= 0; place--) {
             residues[place] = Seeds.residue(query, queryPosition, place);
             reach[place] = reach[place + 1] + SCORES[residues[place]][0];
         }
         extend(0, 0, Math.min(threshold, reach[0]));
+        index.find(found, size, queryPosition, hits);
     }
 
     /** Adds each residue that leaves the needed score within reach, up to the fourth. */
@@ -65,9 +70,19 @@ final class SimilarSeeds {
         for (int i = 0; i < Residues.STANDARD && scores[i] >= lowest; i++) {
             int lastLowest = needed - scores[i];
             for (int j = 0; j < Residues.STANDARD && lastScores[j] >= lastLowest; j++) {
-                index.find(group, order[i] * Residues.STANDARD + lastOrder[j], position, hits);
+                int member = order[i] * Residues.STANDARD + lastOrder[j];
+                if (index.occurs(group, member)) {
+                    note(index.number(group, member));
+                }
             }
         }
+    }
+
+    private void note(int number) {
+        if (size == found.length) {
+            found = Arrays.copyOf(found, 2 * size);
+        }
+        found[size++] = number;
     }
 
     private static int[][] order() {

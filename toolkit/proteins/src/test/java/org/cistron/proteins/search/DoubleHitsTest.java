@@ -54,6 +54,7 @@ class DoubleHitsTest {
 
     private static SeedHits collected(List<Pair> hits) {
         SeedHits collected = new SeedHits(0, 500);
+        collected.reserve(hits.size());
         int hit = 0;
         for (int position = 0; position < 500; position++) {
             for (; hit < hits.size() && hits.get(hit).position() == position; hit++) {
