@@ -1,0 +1,2 @@
+/** Local alignments of a query protein with another, without gaps and with affine gaps. */
+package org.cistron.proteins.alignment;

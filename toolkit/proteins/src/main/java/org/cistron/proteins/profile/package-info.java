@@ -1,0 +1,2 @@
+/** What a protein's homologs have at each of its positions. */
+package org.cistron.proteins.profile;

@@ -1,0 +1,2 @@
+/** Proteins and their residues as small numbers. */
+package org.cistron.proteins.sequence;
