@@ -7,8 +7,8 @@ import org.cistron.proteins.alignment.QueryScores;
 import org.cistron.proteins.sequence.Protein;
 
 /**
- * Proteins prepared for being searched: their residues one after the other, and where each seed occurs. Immutable; about 10 bytes a
- * residue, and 12 MB.
+ * Proteins prepared for being searched: their residues one after the other, and where each seed occurs. Immutable. It takes
+ * about 7 bytes a residue and 10 MB more, and as much again while it is built.
  */
 public final class ProteinIndex {
     private final List<Protein> proteins;
