@@ -33,6 +33,7 @@ class ArrowsTest {
     void toolkitSeesTheApi() {
         sees("org.cistron.genes..", "org.cistron.genes..", "org.cistron.api..");
         sees("org.cistron.variants..", "org.cistron.variants..", "org.cistron.api..");
+        sees("org.cistron.proteins..", "org.cistron.proteins..", "org.cistron.api..");
         sees("org.cistron.neural..", "org.cistron.neural..", "org.cistron.genes..", "org.cistron.api..", "ai.djl..");
         sees(
                 "org.cistron.testkit..",
@@ -197,6 +198,7 @@ class ArrowsTest {
                         "api",
                         "toolkit/genes",
                         "toolkit/neural",
+                        "toolkit/proteins",
                         "toolkit/testkit",
                         "toolkit/variants",
                         "io",
