@@ -79,7 +79,7 @@ class ClassifyEndToEndTest {
 
     @Test
     void theSameBytesWhateverTheThreads() throws IOException {
-        write(variants());
+        write(manyVariants());
         classify("one", "--threads", "1");
         classify("two", "--threads", "2");
         for (String file : List.of("variants.tsv", "variants.vcf.gz")) {
@@ -177,6 +177,15 @@ class ClassifyEndToEndTest {
                         at(start + 150),
                         at(start + 150) + "[part0:" + (start + 9000) + "[," + other(letters.charAt(start + 149)),
                         "1/2"));
+    }
+
+    /** One in every ten nucleotides: enough for several batches. */
+    private List<String> manyVariants() {
+        List<String> lines = new ArrayList<>();
+        for (int position = 1; position <= letters.length(); position += 10) {
+            lines.add(line(position, at(position), other(letters.charAt(position - 1)) + "", "0/1"));
+        }
+        return lines;
     }
 
     private String at(int position) {

@@ -12,13 +12,8 @@ import org.cistron.api.sequence.Sequence;
  */
 record AnnotatedContig(Sequence sequence, ContigConsequences consequences, SplitCodons splitCodons) {
 
-    /**
-     * Returns whether variants may change the same codon.
-     *
-     * @param end the position after the one's last
-     * @param start the other's first, behind it
-     */
-    boolean mayShareCodon(int end, int start) {
-        return start - end < 2 || splitCodons.holdsBoth(end - 1, start);
+    /** Returns the position before which another variant may change a codon that one in [start, end) changes. */
+    int codonReach(int start, int end) {
+        return Math.max(end + 2, splitCodons.reach(start, end));
     }
 }

@@ -45,21 +45,20 @@ final class BatchReader implements Iterator<RecordBatch> {
         String name = next.orElseThrow(NoSuchElementException::new).line().contig();
         Optional<AnnotatedContig> contig = contigs.apply(name);
         List<CheckedRecord> records = new ArrayList<>();
-        int end = 0;
-        while (next.isPresent() && belongs(next.get().line(), name, contig, records.size(), end)) {
+        int reach = 0;
+        while (next.isPresent() && belongs(next.get().line(), name, records.size(), reach)) {
+            VcfRecord line = next.get().line();
             records.add(next.get());
-            end = Math.max(end, next.get().line().end());
+            reach = Math.max(
+                    reach,
+                    contig.map(at -> at.codonReach(line.start(), line.end())).orElse(0));
             next = read();
         }
         return new RecordBatch(contig, records);
     }
 
-    private static boolean belongs(
-            VcfRecord line, String name, Optional<AnnotatedContig> contig, int records, int end) {
-        return line.contig().equals(name)
-                && (records < ENOUGH
-                        || contig.filter(at -> at.mayShareCodon(end, line.start()))
-                                .isPresent());
+    private static boolean belongs(VcfRecord line, String name, int records, int reach) {
+        return line.contig().equals(name) && (records < ENOUGH || line.start() < reach);
     }
 
     /** What disagrees with the reference, where such is skipped, is left out. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.io.vcf.MalformedLines;
-import org.cistron.runner.model.ModelFolder;
 
 /**
  * What the user asked of {@code classify}, besides input and output.
@@ -16,7 +15,6 @@ import org.cistron.runner.model.ModelFolder;
  * @param code the genetic code of what the annotation gives none for; told by the annotation where it is empty
  * @param consequences the name of the offer that tells consequences
  * @param settings the plugins' settings as given, for {@code run.json}
- * @param models trained models that stand in the place of those that ship
  * @param malformed what becomes of lines that are not as they should be, or disagree with the reference
  * @param field the layout of our INFO field
  */
@@ -27,13 +25,11 @@ public record ClassifyOptions(
         Optional<GeneticCode> code,
         String consequences,
         List<String> settings,
-        List<ModelFolder> models,
         MalformedLines malformed,
         FieldLayout field) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public ClassifyOptions {
         settings = List.copyOf(settings);
-        models = List.copyOf(models);
     }
 }

@@ -35,8 +35,11 @@ final class PhasedNeighbours {
      */
     static PhasedNeighbours of(AnnotatedContig contig, List<Site> sites) {
         PhasedNeighbours neighbours = new PhasedNeighbours(contig);
-        if (!sites.isEmpty() && sites.get(0).line().samples() > 0) {
-            neighbours.clusters(sites).stream()
+        List<Site> translated = sites.stream()
+                .filter(site -> site.line().samples() > 0 && site.isTranslated())
+                .toList();
+        if (!translated.isEmpty()) {
+            neighbours.clusters(translated).stream()
                     .filter(cluster -> cluster.size() > 1)
                     .forEach(neighbours::read);
         }
@@ -64,13 +67,11 @@ final class PhasedNeighbours {
     /** Records, each with its alleles, of which each may share a codon with one before it. */
     private List<List<List<Site>>> clusters(List<Site> sites) {
         List<List<List<Site>>> clusters = new ArrayList<>();
-        int end = Integer.MIN_VALUE / 2;
+        int reach = Integer.MIN_VALUE;
         int record = -1;
         for (Site site : sites) {
             boolean sameRecord = site.record() == record;
-            if (!sameRecord
-                    && (clusters.isEmpty()
-                            || !contig.mayShareCodon(end, site.line().start()))) {
+            if (!sameRecord && (clusters.isEmpty() || site.line().start() >= reach)) {
                 clusters.add(new ArrayList<>());
             }
             List<List<Site>> cluster = clusters.get(clusters.size() - 1);
@@ -79,7 +80,8 @@ final class PhasedNeighbours {
             }
             cluster.get(cluster.size() - 1).add(site);
             record = site.record();
-            end = Math.max(end, site.line().end());
+            reach = Math.max(
+                    reach, contig.codonReach(site.line().start(), site.line().end()));
         }
         return clusters;
     }

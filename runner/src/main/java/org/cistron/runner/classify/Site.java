@@ -21,6 +21,13 @@ record Site(int record, int allele, VcfRecord line, Variant variant, List<Conseq
         return line.alternates().get(allele - 1);
     }
 
+    /** Returns whether it changes what is translated of any transcript. */
+    boolean isTranslated() {
+        return consequences.stream()
+                .flatMap(consequence -> consequence.place().stream())
+                .anyMatch(place -> place.coding().isPresent());
+    }
+
     /** Returns how the allele is named for people: {@code chr1:12345:A>T}. */
     String name() {
         return line.contig() + ":" + (line.start() + 1) + ":" + line.reference() + ">" + alternative();

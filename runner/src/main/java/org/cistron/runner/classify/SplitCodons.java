@@ -1,7 +1,6 @@
 package org.cistron.runner.classify;
 
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.cistron.api.feature.Window;
@@ -9,22 +8,24 @@ import org.cistron.api.variant.Transcript;
 
 /** Where codons are that an intron splits, of all transcripts of a contig. */
 final class SplitCodons {
+    /** As many nucleotides of a codon at most lie on one side of an intron. */
+    private static final int MOST = 2;
+
+    /** Where the intron begins, and the position before which the rest of the codon lies. */
     private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
-    private int longest;
 
     SplitCodons(List<Transcript> transcripts) {
         transcripts.stream().filter(Transcript::isCoding).forEach(this::add);
     }
 
-    /** Returns whether a codon that is split reaches from one position to another behind it. */
-    boolean holdsBoth(int first, int second) {
-        for (Map.Entry<Integer, Integer> codon :
-                ends.subMap(first - longest, true, first, true).entrySet()) {
-            if (codon.getValue() > second) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Returns how far the codons reach whose first part lies in [start, end), or touches it: the position after the last, or
+     * {@code end} where there are none.
+     */
+    int reach(int start, int end) {
+        return ends.subMap(start, true, end + MOST, true).values().stream()
+                .mapToInt(Integer::intValue)
+                .reduce(end, Math::max);
     }
 
     private void add(Transcript transcript) {
@@ -35,9 +36,7 @@ final class SplitCodons {
             Window right = parts.get(i);
             translated += left.length();
             if (Math.floorMod(translated, 3) != 0 && right.start() > left.end()) {
-                int start = left.end() - 2;
-                ends.merge(start, right.start() + 2, Math::max);
-                longest = Math.max(longest, right.start() + 2 - start);
+                ends.merge(left.end(), right.start() + MOST, Math::max);
             }
         }
     }

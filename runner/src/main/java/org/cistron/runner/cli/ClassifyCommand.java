@@ -21,6 +21,7 @@ import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
 import org.cistron.runner.model.ModelOverlay;
 import org.cistron.runner.run.RunLog;
+import org.cistron.runner.run.UnusedModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -134,6 +135,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
             PluginHost host = new PluginHost(plugins, configurations, compute, log, data);
             ClassifyResult result = new ClassifyRun(host, options, log, commandLine).run(source, folder);
+            UnusedModels.warn(data, log);
             if (!runOptions.quiet()) {
                 System.err.println("cistron: " + summary(result));
             }
@@ -149,7 +151,6 @@ final class ClassifyCommand implements Callable<Integer> {
                 table.map(ClassifyCommand::code),
                 consequences,
                 settings(),
-                setup.models(),
                 skipMalformed ? MalformedLines.SKIP : MalformedLines.REFUSE,
                 field);
     }

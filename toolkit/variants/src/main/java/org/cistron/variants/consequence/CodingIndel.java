@@ -80,7 +80,7 @@ final class CodingIndel {
             startLost();
             return new CodingEffect(terms, ProteinChange.startLost(before), Optional.empty());
         }
-        String after = frame.translatedUntilStop(changed, outside.behind());
+        String after = frame.translatedUntilStop(changed, codon(), outside.behind());
         return after.equals(before) ? sameProtein() : otherProtein(after);
     }
 
@@ -88,7 +88,7 @@ final class CodingIndel {
     private void startLost() {
         terms.add(START_LOST);
         if (outside.before() == 0) {
-            terms.add(growth() % 3 != 0 ? FRAMESHIFT_VARIANT : growth() > 0 ? INFRAME_INSERTION : INFRAME_DELETION);
+            terms.add(growth() % 3 != 0 ? FRAMESHIFT_VARIANT : inFrameTerm());
         }
     }
 
@@ -97,13 +97,17 @@ final class CodingIndel {
         return inserted - (to - from) - outside.behind();
     }
 
+    private int codon() {
+        return (from - frame.phase()) / 3;
+    }
+
     private boolean touchesStop() {
         return frame.stopKnown() && to > frame.length() - 3;
     }
 
     /** Such as an insertion within a stop codon that gives a stop codon again. */
     private CodingEffect sameProtein() {
-        int codon = Math.min((from - frame.phase()) / 3, before.length() - 1);
+        int codon = Math.min(codon(), before.length() - 1);
         boolean atStart = frame.startKnown() && from < 3;
         terms.add(touchesStop() ? STOP_RETAINED_VARIANT : atStart ? START_RETAINED_VARIANT : SYNONYMOUS_VARIANT);
         String residue = before.substring(codon, codon + 1);
@@ -114,7 +118,7 @@ final class CodingIndel {
     }
 
     private CodingEffect otherProtein(String untilStop) {
-        int codon = (from - frame.phase()) / 3;
+        int codon = codon();
         if (growth() % 3 != 0) {
             shift(untilStop);
             return new CodingEffect(
@@ -144,7 +148,7 @@ final class CodingIndel {
 
     /** Whether the new stop codon is the first residue that changes, or has an inserted nucleotide; others a shift implies. */
     private boolean stopsWithin(String after, int same) {
-        int stop = after.indexOf('*');
+        int stop = after.indexOf('*', codon());
         int at = frame.phase() + 3 * stop;
         return stop >= 0 && stop < before.length() - 1 && (stop == same || (at < from + inserted && at + 3 > from));
     }
@@ -162,6 +166,10 @@ final class CodingIndel {
             terms.add(STOP_GAINED);
             terms.remove(STOP_LOST);
         }
-        terms.add(growth() > 0 ? INFRAME_INSERTION : growth() < 0 ? INFRAME_DELETION : PROTEIN_ALTERING_VARIANT);
+        terms.add(inFrameTerm());
+    }
+
+    private ConsequenceTerm inFrameTerm() {
+        return growth() > 0 ? INFRAME_INSERTION : growth() < 0 ? INFRAME_DELETION : PROTEIN_ALTERING_VARIANT;
     }
 }

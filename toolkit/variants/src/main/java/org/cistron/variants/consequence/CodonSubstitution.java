@@ -118,7 +118,8 @@ final class CodonSubstitution {
             return ProteinChange.startLost(frame.protein());
         }
         if (terms.contains(STOP_LOST)) {
-            return ProteinChange.inFrame(frame.protein(), frame.translatedUntilStop(whole(), 0), firstCodon);
+            return ProteinChange.inFrame(
+                    frame.protein(), frame.translatedUntilStop(whole(), firstCodon, 0), firstCodon);
         }
         return firstCodon == lastCodon
                 ? ProteinChange.substitution(before.charAt(0), firstCodon, after.charAt(0))

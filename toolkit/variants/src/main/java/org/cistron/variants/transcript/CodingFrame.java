@@ -1,5 +1,6 @@
 package org.cistron.variants.transcript;
 
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.variant.Transcript;
@@ -73,7 +74,7 @@ public final class CodingFrame {
 
     /** Returns a copy of the nucleotides of [from, to), in reading direction. */
     public byte[] bases(int from, int to) {
-        return java.util.Arrays.copyOfRange(bases, from, to);
+        return Arrays.copyOfRange(bases, from, to);
     }
 
     /** Returns the residues of changed nucleotides, whole codons from the phase on; a start that is retained reads as M. */
@@ -81,22 +82,31 @@ public final class CodingFrame {
         return startRead(translation.whole(changed, phase), changed);
     }
 
-    /** Returns the same up to the first stop codon, on into what follows this frame where it has none. */
-    public String translatedUntilStop(byte[] changed, int skippedBehind) {
-        String within = translation.untilStop(changed, phase);
-        if (within.endsWith("*")) {
+    /**
+     * Returns the same up to the first stop codon that is read at or behind the change, on into what follows this frame where it
+     * has none. Before the change a codon may stop translation in name only, as that of selenocysteine.
+     *
+     * @param codon the first codon that is changed
+     * @param skippedBehind nucleotides behind this frame that are gone
+     */
+    public String translatedUntilStop(byte[] changed, int codon, int skippedBehind) {
+        String kept = protein.substring(0, codon);
+        int from = phase + 3 * codon;
+        String within = kept + translation.untilStop(changed, from);
+        if (within.length() > codon && within.endsWith("*")) {
             return startRead(within, changed);
         }
         byte[] far = behind.apply(FARTHEST_STOP);
         int skipped = Math.min(skippedBehind, far.length);
-        byte[] longer = java.util.Arrays.copyOf(changed, changed.length + far.length - skipped);
+        byte[] longer = Arrays.copyOf(changed, changed.length + far.length - skipped);
         System.arraycopy(far, skipped, longer, changed.length, far.length - skipped);
-        return startRead(translation.untilStop(longer, phase), changed);
+        return startRead(kept + translation.untilStop(longer, from), changed);
     }
 
-    /** Returns whether changed nucleotides still begin with a start codon. */
+    /** Returns whether changed nucleotides still begin with a start codon: that of the reference, or another that is one. */
     public boolean startRetained(byte[] changed) {
-        return changed.length >= 3 && starts.retains(codon(changed, 0));
+        int codon = codon(changed, 0);
+        return codon >= 0 && (codon == codon(bases, 0) || starts.retains(codon));
     }
 
     /** Returns the residue of the codon at an offset of nucleotides. */

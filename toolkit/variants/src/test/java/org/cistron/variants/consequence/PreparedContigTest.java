@@ -109,6 +109,22 @@ class PreparedContigTest {
     }
 
     @Test
+    void aStartCodonThatIsRareStaysOneWhereItIsNotChanged() {
+        Genes rare = Genes.of("ggcattacc[CTGAGTCTTAAATAA]ggctag", 1);
+        assertThat(rare.told("GAGTCT>GAGCT")).isEqualTo("frameshift_variant c.6del p.Lys4AsnfsTer?");
+        assertThat(rare.told("CTGAGTCTT>CTGCTT")).isEqualTo("inframe_deletion c.4_6del p.Ser2del");
+        assertThat(rare.told("CCTGAG>CATGAG")).isEqualTo("start_retained_variant c.1C>A p.Met1=");
+        assertThat(rare.told("CCTGAG>CTTGAG")).isEqualTo("start_lost c.1C>T p.Met1?");
+    }
+
+    @Test
+    void behindACodonThatStopsInNameOnlyChangesAreReadOn() {
+        Genes selenium = Genes.of("ggcattacc[ATGTGAAGTCTTAAATAA]ggctag", 1);
+        assertThat(selenium.told("AGTCTT>AGCTT")).isEqualTo("frameshift_variant c.9del p.Lys5AsnfsTer?");
+        assertThat(selenium.told("AATAAGG>AACAAGG")).isEqualTo("stop_lost c.16T>C p.Ter6GlnextTer2");
+    }
+
+    @Test
     void withoutAKnownStartOrStopNothingIsSaidOfThem() {
         Genes partial = Genes.of("gg[CATGAGTCTTAAATAACC]gg", 11, 1, false, false);
         assertThat(partial.told("CATGAG>CACGAG")).isEqualTo("missense_variant c.3T>C p.Met1Thr");
