@@ -29,7 +29,8 @@ record CodingEnds(boolean startKnown, boolean stopKnown) {
         boolean stopOpen = draft.is(Trait.STOP_OPEN)
                 || draft.is(forward ? Trait.RIGHT_OPEN : Trait.LEFT_OPEN)
                 || (draft.is(Trait.MESSENGER_STOP_OPEN) && (forward ? atRight : atLeft));
-        boolean partial = draft.is(Trait.PARTIAL);
+        // NCBI says partial on every line of a CDS, and on the line of the open end which end that is.
+        boolean partial = draft.is(Trait.PARTIAL) && !draft.is(Trait.LEFT_OPEN) && !draft.is(Trait.RIGHT_OPEN);
         return new CodingEnds(!startOpen && !partial && phase == 0, !stopOpen && !partial);
     }
 }

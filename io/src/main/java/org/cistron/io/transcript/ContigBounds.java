@@ -126,6 +126,11 @@ final class ContigBounds {
         return starts.getOrDefault(contig, 1) == 0 ? ends.of(contig).orElse(0) : 0;
     }
 
+    /** Notes that a contig is circular, since a transcript lies over its origin. */
+    void foundCircular(String contig) {
+        circular.add(contig);
+    }
+
     boolean isCircular(String contig) {
         return circular.contains(contig);
     }

@@ -134,6 +134,10 @@ final class Gff3Transcripts {
         if (length == 0) {
             return draft;
         }
-        return draft.with(OriginUnroller.unroll(draft.parts(), length, contigs.isCircular(draft.contig())));
+        DraftParts parts = OriginUnroller.unroll(draft.parts(), length, contigs.isCircular(draft.contig()));
+        if (parts.all().anyMatch(part -> part.end() > length)) {
+            contigs.foundCircular(draft.contig());
+        }
+        return draft.with(parts);
     }
 }

@@ -284,6 +284,29 @@ class Gff3StructureTest {
     }
 
     @Test
+    void ofPartsThatAreAllCalledPartialOnlyTheEndThatIsNamedIsOpen() {
+        Transcript transcript = annotations.only("""
+                c x CDS 1 90 . + 0 ID=a;partial=true;start_range=.,1
+                c x CDS 201 290 . + 0 ID=a;partial=true
+                """);
+
+        assertThat(transcript.startKnown()).isFalse();
+        assertThat(transcript.stopKnown()).isTrue();
+    }
+
+    @Test
+    void aContigWithATranscriptOverItsOriginIsCircularWhetherTheFileSaysSoOrNot() {
+        TranscriptAnnotation read = annotations.read("""
+                ##sequence-region c 1 5000
+                c x CDS 4941 5000 . + 0 ID=a
+                c x CDS 1 30 . + 0 ID=a
+                """);
+
+        assertThat(read.all().findFirst().orElseThrow().end()).isEqualTo(5030);
+        assertThat(read.circularContigs()).containsExactly("c");
+    }
+
+    @Test
     void anIncompleteMessengerMayHaveACompleteCds() {
         Transcript transcript = annotations.only("""
                 c x mRNA 1 200 . + . ID=t;tag=mRNA_start_NF,mRNA_end_NF;partial=true;start_range=.,1
