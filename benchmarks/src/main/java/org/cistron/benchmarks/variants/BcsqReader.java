@@ -52,7 +52,7 @@ final class BcsqReader {
             }
         }
         for (TranscriptModel transcript : transcripts.holding(variant.change())) {
-            spread(verdicts, variant, transcript, ofAll);
+            spread(verdicts, variant, transcript, ofAll, !field.isEmpty());
         }
     }
 
@@ -61,13 +61,19 @@ final class BcsqReader {
         return consequence.startsWith("*") ? consequence.substring(1) : consequence;
     }
 
+    /** Only where it says something else can something be hidden; where it is silent, silence is what it says. */
     private void spread(
-            Verdicts verdicts, DrawnVariant variant, TranscriptModel transcript, NavigableSet<ComparedTerm> ofAll) {
+            Verdicts verdicts,
+            DrawnVariant variant,
+            TranscriptModel transcript,
+            NavigableSet<ComparedTerm> ofAll,
+            boolean saysSomething) {
         ComparedTerm term = terms.of(BcftoolsCsq.NAME, transcript.translated() ? "intron" : "non_coding")
                 .first();
         if (ofAll.contains(term)) {
             verdicts.tell(variant.key(), transcript.id(), new TreeSet<>(List.of(term)));
-        } else if (!transcript.translated() || transcript.isFarFromExons(variant.change(), SPLICE_REGION)) {
+        } else if (saysSomething
+                && (!transcript.translated() || transcript.isFarFromExons(variant.change(), SPLICE_REGION))) {
             verdicts.leaveUntold(variant.key(), transcript.id());
         }
     }

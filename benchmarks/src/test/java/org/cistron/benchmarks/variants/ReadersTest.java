@@ -68,6 +68,13 @@ class ReadersTest {
     }
 
     @Test
+    void whereBcftoolsSaysNothingItsSilenceCounts() throws IOException {
+        Verdicts verdicts = bcftools("DP=3");
+        assertThat(verdicts.of(variant().key(), "T1").orElseThrow()).isEmpty();
+        assertThat(verdicts.of(variant().key(), "R1").orElseThrow()).isEmpty();
+    }
+
+    @Test
     void whatBcftoolsWouldHaveToldIsDenied() throws IOException {
         Verdicts verdicts = bcftools("BCSQ=missense|g|T9|protein_coding|+|5K>5E|301A>G");
         assertThat(verdicts.of(variant().key(), "T2").orElseThrow())
