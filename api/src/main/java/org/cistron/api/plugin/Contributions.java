@@ -12,6 +12,9 @@ public interface Contributions {
     /** Offers to say what variants do to transcripts. */
     default void consequences(String name, Class<? extends ConsequencePredictor> type) {}
 
+    /** Offers to judge variants. */
+    default void variantClassifier(String name, Class<? extends VariantClassifier> type) {}
+
     /**
      * Names the plugin's configuration: a record whose components all have a default, given by a public static method
      * {@code defaults()} of the record. Users set components by {@code --set name.component=value}.
