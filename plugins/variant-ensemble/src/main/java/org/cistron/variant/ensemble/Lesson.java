@@ -1,0 +1,58 @@
+package org.cistron.variant.ensemble;
+
+import java.util.List;
+
+/**
+ * What a domain's model is fitted to.
+ *
+ * @param names the numbers' names
+ * @param rows the numbers, by case
+ * @param answers whether the answer is yes, by case
+ * @param weights how much a case counts
+ * @param parts which part of the cases each belongs to
+ */
+record Lesson(List<String> names, double[][] rows, boolean[] answers, double[] weights, int[] parts) {
+
+    static Lesson of(List<String> names, List<double[]> rows, AskedCases asked, int[] chosen) {
+        boolean[] answers = new boolean[chosen.length];
+        double[] weights = new double[chosen.length];
+        int[] parts = new int[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            answers[i] = asked.cases().get(chosen[i]).positive();
+            weights[i] = asked.cases().get(chosen[i]).weight();
+            parts[i] = asked.part(chosen[i]);
+        }
+        return new Lesson(names, rows.toArray(double[][]::new), answers, weights, parts);
+    }
+
+    int size() {
+        return rows.length;
+    }
+
+    /** Returns whether there are enough cases of both answers. */
+    boolean isLearnable(int fewest) {
+        int yes = 0;
+        for (boolean answer : answers) {
+            yes += answer ? 1 : 0;
+        }
+        return yes >= fewest && answers.length - yes >= fewest;
+    }
+
+    /** Returns the cases of all parts but one, or of that alone. */
+    Lesson of(int part, boolean alone) {
+        int[] chosen = java.util.stream.IntStream.range(0, size())
+                .filter(i -> (parts[i] == part) == alone)
+                .toArray();
+        double[][] chosenRows = new double[chosen.length][];
+        boolean[] chosenAnswers = new boolean[chosen.length];
+        double[] chosenWeights = new double[chosen.length];
+        int[] chosenParts = new int[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosenRows[i] = rows[chosen[i]];
+            chosenAnswers[i] = answers[chosen[i]];
+            chosenWeights[i] = weights[chosen[i]];
+            chosenParts[i] = parts[chosen[i]];
+        }
+        return new Lesson(names, chosenRows, chosenAnswers, chosenWeights, chosenParts);
+    }
+}
