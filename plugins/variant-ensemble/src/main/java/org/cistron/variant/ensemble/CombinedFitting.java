@@ -1,6 +1,7 @@
 package org.cistron.variant.ensemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -48,14 +49,24 @@ final class CombinedFitting {
     private List<FittedModel> learners(Lesson lesson) {
         Examples examples = Examples.of(lesson.rows(), lesson.answers(), lesson.weights());
         return List.of(
-                GradientBoosting.fit(examples, BoostingOptions.defaults()),
-                ExtraTrees.fit(examples, ExtraTreesOptions.defaults()),
-                LogisticRegression.fit(examples, RIDGE));
+                new GradientBoosting(boosting()).fit(examples),
+                new ExtraTrees(trees(lesson)).fit(examples),
+                new LogisticRegression(RIDGE).fit(examples));
+    }
+
+    private BoostingOptions boosting() {
+        return BoostingOptions.defaults().withTrees(configuration.trees(), 0.04);
+    }
+
+    /** Leaves grow with the number of cases: a model that ships must stay small. */
+    private ExtraTreesOptions trees(Lesson lesson) {
+        int leastLeaf = Math.max(2, lesson.size() / 1500);
+        return new ExtraTreesOptions(200, leastLeaf, lesson.names().size() / 4, 40, 1, configuration.seed());
     }
 
     /** Only certain cases tell what an answer is worth. */
     private static FittedModel blend(Lesson lesson, List<List<FittedModel>> fitted) {
-        double certain = java.util.Arrays.stream(lesson.weights()).max().orElse(1);
+        double certain = Arrays.stream(lesson.weights()).max().orElse(1);
         int[] chosen = IntStream.range(0, lesson.size())
                 .filter(i -> lesson.weights()[i] == certain)
                 .toArray();
@@ -68,6 +79,6 @@ final class CombinedFitting {
                     .toArray();
             answers[i] = lesson.answers()[chosen[i]];
         }
-        return LogisticRegression.fit(Examples.of(rows, answers), BLEND_RIDGE);
+        return new LogisticRegression(BLEND_RIDGE).fit(Examples.of(rows, answers));
     }
 }

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cistron.classifier.learning.Attribution;
 import org.cistron.classifier.learning.FittedModel;
 
 /**
@@ -32,13 +33,13 @@ record CombinedModel(List<FittedModel> learners, FittedModel blend) {
     /** Returns what each number added to the log-odds, to first order: the learners' contributions by the blend's weights. */
     double[] contributions(double[] row) {
         double[] answers = answers(row);
-        double[] shares = blend.contributions(answers).byFeature();
+        Attribution shares = blend.contributions(answers);
         double[] sum = new double[row.length];
         for (int i = 0; i < answers.length; i++) {
-            double slope = answers[i] == 0 ? 0 : shares[i] / answers[i];
-            double[] own = learners.get(i).contributions(row).byFeature();
+            double slope = answers[i] == 0 ? 0 : shares.of(i) / answers[i];
+            Attribution own = learners.get(i).contributions(row);
             for (int feature = 0; feature < sum.length; feature++) {
-                sum[feature] += slope * own[feature];
+                sum[feature] += slope * own.of(feature);
             }
         }
         return sum;

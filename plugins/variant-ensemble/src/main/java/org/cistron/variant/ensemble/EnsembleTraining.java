@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cistron.api.host.Compute;
 import org.cistron.api.host.Progress;
 import org.cistron.api.plugin.VariantTrainingTask;
 import org.cistron.api.variant.LabelledVariant;
 import org.cistron.api.variant.VariantQuestion;
-import org.cistron.classifier.evaluation.RankedAnswers;
+import org.cistron.classifier.evaluation.Ranking;
+import org.cistron.classifier.evaluation.ScoredCases;
 import org.cistron.classifier.folds.GroupFolds;
 import org.cistron.variant.ensemble.feature.ConservationFeatures;
 import org.cistron.variant.ensemble.known.KnownSites;
@@ -116,7 +118,7 @@ final class EnsembleTraining {
         }
     }
 
-    private List<double[]> rows(int[] chosen, java.util.function.IntFunction<double[]> row) {
+    private List<double[]> rows(int[] chosen, IntFunction<double[]> row) {
         int pieces = Math.max(1, Math.min(chosen.length, 4 * compute.threads()));
         List<Callable<List<double[]>>> tasks = new ArrayList<>();
         for (int piece = 0; piece < pieces; piece++) {
@@ -153,7 +155,7 @@ final class EnsembleTraining {
         String name = domain.name().toLowerCase(Locale.ROOT);
         Map<String, Double> metrics = new LinkedHashMap<>();
         metrics.put(name + "_cases", (double) lesson.size());
-        metrics.put(name + "_auroc", RankedAnswers.auroc(told, lesson.answers()));
+        metrics.put(name + "_auroc", new Ranking(ScoredCases.of(told, lesson.answers())).auroc().orElse(Double.NaN));
         return metrics;
     }
 }

@@ -1,6 +1,7 @@
 package org.cistron.variant.ensemble;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a domain's model is fitted to.
@@ -40,7 +41,7 @@ record Lesson(List<String> names, double[][] rows, boolean[] answers, double[] w
 
     /** Returns the cases of all parts but one, or of that alone. */
     Lesson of(int part, boolean alone) {
-        int[] chosen = java.util.stream.IntStream.range(0, size())
+        int[] chosen = IntStream.range(0, size())
                 .filter(i -> (parts[i] == part) == alone)
                 .toArray();
         double[][] chosenRows = new double[chosen.length][];

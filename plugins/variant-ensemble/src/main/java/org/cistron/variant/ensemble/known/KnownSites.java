@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -118,7 +119,7 @@ public final class KnownSites {
             return List.of();
         }
         return sites.getOrDefault(asked.question(), Map.of()).getOrDefault(asked.subject().gene(), List.of()).stream()
-                .sorted(java.util.Comparator.comparingInt((KnownSite site) -> Math.abs(site.place() - place.getAsInt()))
+                .sorted(Comparator.comparingInt((KnownSite site) -> Math.abs(site.place() - place.getAsInt()))
                         .thenComparing(KnownSite::name))
                 .limit(most)
                 .map(site -> site.name() + (site.positive() ? " yes" : " no"))
