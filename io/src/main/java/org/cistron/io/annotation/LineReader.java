@@ -46,10 +46,20 @@ public final class LineReader implements AutoCloseable {
      * @throws InputException if it is missing, a folder, unreadable or empty
      */
     public static LineReader open(Path file) {
+        return open(file, "an annotation");
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param expected what an empty file is told to lack, such as {@code an annotation}
+     * @throws InputException if it is missing, a folder, unreadable or empty
+     */
+    public static LineReader open(Path file, String expected) {
         ByteSource source = ByteSource.ofFile(file);
         LineReader lines = new LineReader(source, source.open());
         try {
-            lines.checkNotEmpty();
+            lines.checkNotEmpty(expected);
             return lines;
         } catch (InputException e) {
             lines.close();
@@ -108,9 +118,9 @@ public final class LineReader implements AutoCloseable {
         }
     }
 
-    private void checkNotEmpty() {
+    private void checkNotEmpty(String expected) {
         if (lookAhead(text -> true).isEmpty()) {
-            throw new InputException(file(), "found an empty file, expected an annotation", "Get the file again.");
+            throw new InputException(file(), "found an empty file, expected " + expected, "Get the file again.");
         }
     }
 

@@ -1,0 +1,2 @@
+/** Proteins from FASTA files. */
+package org.cistron.io.protein;
