@@ -215,6 +215,7 @@ class ArrowsTest {
                         "plugins/hmm",
                         "plugins/tcn",
                         "plugins/transformer",
+                        "plugins/variant-ensemble",
                         "plugins/examples",
                         "reference-data",
                         "runner")

@@ -68,13 +68,13 @@ final class CombinedFitting {
     private static FittedModel blend(Lesson lesson, List<List<FittedModel>> fitted) {
         double certain = Arrays.stream(lesson.weights()).max().orElse(1);
         int[] chosen = IntStream.range(0, lesson.size())
-                .filter(i -> lesson.weights()[i] == certain)
+                .filter(i -> lesson.weight(i) == certain)
                 .toArray();
         double[][] rows = new double[chosen.length][];
         boolean[] answers = new boolean[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
             double[] row = lesson.rows()[chosen[i]];
-            rows[i] = fitted.get(lesson.parts()[chosen[i]]).stream()
+            rows[i] = fitted.get(lesson.part(chosen[i])).stream()
                     .mapToDouble(learner -> learner.logOdds(row))
                     .toArray();
             answers[i] = lesson.answers()[chosen[i]];

@@ -60,7 +60,9 @@ public final class EnsembleClassifier implements TrainableClassifier {
         EnsembleModel model = files.model();
         List<String> questions = new ArrayList<>(model.known().questions(subject.gene()));
         VariantQuestion pathogenic = new VariantQuestion(subject, VariantQuestion.PATHOGENIC);
-        Domain.of(pathogenic).filter(model.models()::containsKey).ifPresent(domain -> questions.add(pathogenic.question()));
+        Domain.of(pathogenic)
+                .filter(model.models()::containsKey)
+                .ifPresent(domain -> questions.add(pathogenic.question()));
         return questions;
     }
 
@@ -79,8 +81,7 @@ public final class EnsembleClassifier implements TrainableClassifier {
         double[][] members = members(model, asked);
         double[] answers = new double[questions.size()];
         for (int i = 0; i < answers.length; i++) {
-            double protein =
-                    bare[i] < 0 ? Double.NaN : answer(model, asked.get(bare[i]), members[bare[i]], Double.NaN);
+            double protein = bare[i] < 0 ? Double.NaN : answer(model, asked.get(bare[i]), members[bare[i]], Double.NaN);
             answers[i] = answer(model, questions.get(i), members[i], protein);
         }
         return answers;

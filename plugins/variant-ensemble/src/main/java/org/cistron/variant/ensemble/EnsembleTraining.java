@@ -50,7 +50,9 @@ final class EnsembleTraining {
         int[] parts = GroupFolds.of(
                 cases.stream().map(LabelledVariant::group).toList(), configuration.folds(), configuration.seed());
         KnownSites known = KnownSites.of(cases.stream()
-                .filter(labelled -> Domain.of(labelled.asked()).filter(Domain.RESISTANCE::equals).isPresent())
+                .filter(labelled -> Domain.of(labelled.asked())
+                        .filter(Domain.RESISTANCE::equals)
+                        .isPresent())
                 .toList());
         AskedCases asked = AskedCases.of(cases, parts);
         double[][] members = members(task, asked);
@@ -73,8 +75,7 @@ final class EnsembleTraining {
         if (!metrics.isEmpty()) {
             task.record(metrics);
         }
-        return new EnsembleModel(
-                conservation.available(), configuration.memberNames(), known, silent(cases), models);
+        return new EnsembleModel(conservation.available(), configuration.memberNames(), known, silent(cases), models);
     }
 
     /** Returns what members answer, by member and asked case, each without having learned from its part. */
@@ -83,10 +84,10 @@ final class EnsembleTraining {
         double[][] answers = new double[names.size()][asked.size()];
         for (int member = 0; member < names.size(); member++) {
             for (int part = 0; part < configuration.folds(); part++) {
-                progress.activity("asking " + names.get(member) + ", part " + (part + 1) + " of " + configuration.folds());
+                progress.activity(
+                        "asking " + names.get(member) + ", part " + (part + 1) + " of " + configuration.folds());
                 int[] judged = asked.of(part);
-                double[] told = task.heldOut(
-                        names.get(member), asked.learnedWithout(part), asked.questions(judged));
+                double[] told = task.heldOut(names.get(member), asked.learnedWithout(part), asked.questions(judged));
                 for (int i = 0; i < judged.length; i++) {
                     answers[member][judged[i]] = told[i];
                 }
@@ -102,8 +103,10 @@ final class EnsembleTraining {
                 .filter(i -> domain != Domain.RESISTANCE
                         || !KnownSites.isSilent(asked.question(i).subject()))
                 .toArray();
-        List<double[]> rows = rows(chosen, i -> features.row(
-                asked.question(i), known, EnsembleAnswers.answered(domain, members(members, i), protein[i])));
+        List<double[]> rows = rows(
+                chosen,
+                i -> features.row(
+                        asked.question(i), known, EnsembleAnswers.answered(domain, members(members, i), protein[i])));
         return Lesson.of(features.names(), rows, asked, chosen);
     }
 
@@ -122,10 +125,8 @@ final class EnsembleTraining {
         int pieces = Math.max(1, Math.min(chosen.length, 4 * compute.threads()));
         List<Callable<List<double[]>>> tasks = new ArrayList<>();
         for (int piece = 0; piece < pieces; piece++) {
-            int[] own = Arrays.copyOfRange(
-                    chosen,
-                    (int) ((long) chosen.length * piece / pieces),
-                    (int) ((long) chosen.length * (piece + 1) / pieces));
+            int[] own = Arrays.copyOfRange(chosen, (int) ((long) chosen.length * piece / pieces), (int)
+                    ((long) chosen.length * (piece + 1) / pieces));
             tasks.add(() -> Arrays.stream(own).mapToObj(row).toList());
         }
         return compute.all(tasks).stream().flatMap(List::stream).toList();
@@ -150,12 +151,14 @@ final class EnsembleTraining {
 
     private static Map<String, Double> metrics(Domain domain, Lesson lesson, CrossFitted fitted) {
         double[] told = IntStream.range(0, lesson.size())
-                .mapToDouble(i -> fitted.heldOut(lesson.parts()[i], lesson.rows()[i]))
+                .mapToDouble(i -> fitted.heldOut(lesson.part(i), lesson.rows()[i]))
                 .toArray();
         String name = domain.name().toLowerCase(Locale.ROOT);
         Map<String, Double> metrics = new LinkedHashMap<>();
         metrics.put(name + "_cases", (double) lesson.size());
-        metrics.put(name + "_auroc", new Ranking(ScoredCases.of(told, lesson.answers())).auroc().orElse(Double.NaN));
+        metrics.put(
+                name + "_auroc",
+                new Ranking(ScoredCases.of(told, lesson.answers())).auroc().orElse(Double.NaN));
         return metrics;
     }
 }

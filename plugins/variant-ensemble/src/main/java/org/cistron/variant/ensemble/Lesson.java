@@ -3,16 +3,21 @@ package org.cistron.variant.ensemble;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * What a domain's model is fitted to.
- *
- * @param names the numbers' names
- * @param rows the numbers, by case
- * @param answers whether the answer is yes, by case
- * @param weights how much a case counts
- * @param parts which part of the cases each belongs to
- */
-record Lesson(List<String> names, double[][] rows, boolean[] answers, double[] weights, int[] parts) {
+/** What a domain's model is fitted to: numbers by case, and of each case the answer, how much it counts, and its part. */
+final class Lesson {
+    private final List<String> names;
+    private final double[][] rows;
+    private final boolean[] answers;
+    private final double[] weights;
+    private final int[] parts;
+
+    private Lesson(List<String> names, double[][] rows, boolean[] answers, double[] weights, int[] parts) {
+        this.names = List.copyOf(names);
+        this.rows = rows;
+        this.answers = answers;
+        this.weights = weights;
+        this.parts = parts;
+    }
 
     static Lesson of(List<String> names, List<double[]> rows, AskedCases asked, int[] chosen) {
         boolean[] answers = new boolean[chosen.length];
@@ -28,6 +33,36 @@ record Lesson(List<String> names, double[][] rows, boolean[] answers, double[] w
 
     int size() {
         return rows.length;
+    }
+
+    /** Returns what the numbers are called. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Returns the numbers by case: shared, and not to be changed. */
+    double[][] rows() {
+        return rows;
+    }
+
+    /** Returns whether the answer is yes, by case: shared. */
+    boolean[] answers() {
+        return answers;
+    }
+
+    /** Returns how much a case counts. */
+    double weight(int at) {
+        return weights[at];
+    }
+
+    /** Returns how much each case counts: shared. */
+    double[] weights() {
+        return weights;
+    }
+
+    /** Returns the part that a case belongs to. */
+    int part(int at) {
+        return parts[at];
     }
 
     /** Returns whether there are enough cases of both answers. */

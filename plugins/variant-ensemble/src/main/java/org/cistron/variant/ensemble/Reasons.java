@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/**
- * What weighed in an answer.
- *
- * @param names the numbers' names
- * @param row the numbers
- * @param contributions what each added to the log-odds
- */
-record Reasons(List<String> names, double[] row, double[] contributions) {
+/** What weighed in an answer: the numbers, and what each added to the log-odds. */
+final class Reasons {
+    private final List<String> names;
+    private final double[] row;
+    private final double[] contributions;
+
+    Reasons(List<String> names, double[] row, double[] contributions) {
+        this.names = List.copyOf(names);
+        this.row = row;
+        this.contributions = contributions;
+    }
 
     /** Returns the heaviest, each with its number and what it added: {@code 0.83 (+1.20)}. */
     Map<String, String> heaviest(int most) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.cistron.api.variant.Variant;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.variants.ontology.ConsequenceTerm;
+import org.cistron.variants.ontology.Impact;
 
 /** What the variant does: its terms, where in the transcript it lies, how long it is. */
 public final class ConsequenceFeatures implements FeatureBlock {
     private static final List<ConsequenceTerm> TERMS = Arrays.asList(ConsequenceTerm.values());
+    private static final List<Impact> IMPACTS = Arrays.asList(Impact.values());
 
     @Override
     public List<String> names() {
@@ -35,8 +37,8 @@ public final class ConsequenceFeatures implements FeatureBlock {
                 .flatMap(word -> TERMS.stream().filter(term -> term.word().equals(word)))
                 .min(ConsequenceTerm::compareTo);
         worst.ifPresent(term -> {
-            row[from] = term.ordinal();
-            row[from + 1] = term.impact().ordinal();
+            row[from] = TERMS.indexOf(term);
+            row[from + 1] = IMPACTS.indexOf(term.impact());
         });
         NamedPlace.of(subject.nucleotideName()).ifPresent(place -> fill(place, row, from + 2));
         subject.variant().ifPresent(variant -> fill(variant, row, from + 7));
@@ -50,13 +52,17 @@ public final class ConsequenceFeatures implements FeatureBlock {
         row[at + 1] = Math.log1p(Math.abs(place.offset()));
         row[at + 2] = place.offset() > 0 ? place.offset() : Double.NaN;
         row[at + 3] = place.offset() < 0 ? -place.offset() : Double.NaN;
-        row[at + 4] = place.untranslated().ordinal();
+        row[at + 4] = switch (place.untranslated()) {
+            case BEFORE -> -1;
+            case NOT -> 0;
+            case BEHIND -> 1;
+        };
     }
 
     private static void fill(Variant variant, double[] row, int at) {
         row[at] = variant.growth();
-        row[at + 1] = Math.log(Math.max(
-                variant.reference().length(), variant.alternative().length()));
+        row[at + 1] = Math.log(
+                Math.max(variant.reference().length(), variant.alternative().length()));
         row[at + 2] = Math.floorMod(variant.growth(), 3) == 0 ? 0 : 1;
     }
 }

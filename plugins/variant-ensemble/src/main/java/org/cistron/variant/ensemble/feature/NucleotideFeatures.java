@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cistron.api.sequence.Strand;
 import org.cistron.api.variant.SequenceContext;
-import org.cistron.api.variant.Variant;
 import org.cistron.api.variant.VariantCase;
 
 /** Which nucleotides change, and between which: on the transcript's strand where that is known. */
@@ -47,7 +46,9 @@ public final class NucleotideFeatures implements FeatureBlock {
     private static void fill(ReadNucleotides read, double[] row, int from) {
         int at = from;
         boolean single = read.reference().length() == 1 && read.alternative().length() == 1;
-        row[at++] = single ? transition(read.reference().charAt(0), read.alternative().charAt(0)) : Double.NaN;
+        row[at++] = single
+                ? transition(read.reference().charAt(0), read.alternative().charAt(0))
+                : Double.NaN;
         row[at++] = contains(read.before(), read.reference(), read.after());
         row[at++] = contains(read.before(), read.alternative(), read.after());
         row[at++] = run(read.before(), false);
@@ -79,8 +80,7 @@ public final class NucleotideFeatures implements FeatureBlock {
     /** Counts how often the nucleotide next to the variant is repeated. */
     private static double run(String side, boolean forward) {
         int run = 0;
-        while (run < Math.min(side.length(), LONGEST_REPEAT)
-                && at(side, forward, run) == at(side, forward, 0)) {
+        while (run < Math.min(side.length(), LONGEST_REPEAT) && at(side, forward, run) == at(side, forward, 0)) {
             run++;
         }
         return run;
@@ -91,7 +91,10 @@ public final class NucleotideFeatures implements FeatureBlock {
     }
 
     private static double gc(String nucleotides) {
-        long strong = nucleotides.chars().filter(letter -> letter == 'G' || letter == 'C').count();
+        long strong = nucleotides
+                .chars()
+                .filter(letter -> letter == 'G' || letter == 'C')
+                .count();
         return nucleotides.isEmpty() ? Double.NaN : (double) strong / nucleotides.length();
     }
 }

@@ -22,8 +22,7 @@ record ReadNucleotides(String before, String reference, String alternative, Stri
                         complement(variant.reference()),
                         complement(variant.alternative()),
                         complement(context.before()))
-                : new ReadNucleotides(
-                        context.before(), variant.reference(), variant.alternative(), context.after());
+                : new ReadNucleotides(context.before(), variant.reference(), variant.alternative(), context.after());
     }
 
     /** Returns the nucleotide some places after the variant, or before it where the offset is below 0; N where there is none. */

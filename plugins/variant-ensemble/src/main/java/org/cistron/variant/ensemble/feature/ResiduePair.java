@@ -42,7 +42,8 @@ record ResiduePair(int reference, int alternative) {
     static Optional<ResiduePair> of(VariantCase subject) {
         return subject.protein()
                 .filter(ProteinVariant::isSubstitution)
-                .map(change -> pair(change.reference().charAt(0), change.alternative().charAt(0)))
+                .map(change ->
+                        pair(change.reference().charAt(0), change.alternative().charAt(0)))
                 .orElseGet(() -> named(subject.proteinName()));
     }
 

@@ -21,7 +21,15 @@ public final class SurroundingFeatures implements FeatureBlock {
     private static final double HELIX_DEGREES = 100;
     private static final double STRAND_DEGREES = 170;
     private static final List<String> WINDOW_FIGURES = List.of(
-            "hydropathy", "volume", "charge", "entropy", "glycine_proline", "polar", "acid_base", "aromatic", "cysteine");
+            "hydropathy",
+            "volume",
+            "charge",
+            "entropy",
+            "glycine_proline",
+            "polar",
+            "acid_base",
+            "aromatic",
+            "cysteine");
 
     @Override
     public List<String> names() {
@@ -45,7 +53,8 @@ public final class SurroundingFeatures implements FeatureBlock {
     public void fill(VariantCase subject, double[] row, int from) {
         subject.protein()
                 .filter(ProteinVariant::isSubstitution)
-                .ifPresent(change -> fill(Protein.of(change.protein(), change.residues()), change.position(), row, from));
+                .ifPresent(
+                        change -> fill(Protein.of(change.protein(), change.residues()), change.position(), row, from));
     }
 
     private static void fill(Protein protein, int position, double[] row, int from) {

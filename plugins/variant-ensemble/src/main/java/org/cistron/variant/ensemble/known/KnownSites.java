@@ -118,7 +118,10 @@ public final class KnownSites {
         if (place.isEmpty()) {
             return List.of();
         }
-        return sites.getOrDefault(asked.question(), Map.of()).getOrDefault(asked.subject().gene(), List.of()).stream()
+        return sites
+                .getOrDefault(asked.question(), Map.of())
+                .getOrDefault(asked.subject().gene(), List.of())
+                .stream()
                 .sorted(Comparator.comparingInt((KnownSite site) -> Math.abs(site.place() - place.getAsInt()))
                         .thenComparing(KnownSite::name))
                 .limit(most)
@@ -170,8 +173,9 @@ public final class KnownSites {
 
     private List<KnownSite> ofGene(String gene, Predicate<KnownSite> elsewhere) {
         List<KnownSite> all = new ArrayList<>();
-        sites.values().forEach(genes ->
-                genes.getOrDefault(gene, List.of()).stream().filter(elsewhere).forEach(all::add));
+        sites.values().forEach(genes -> genes.getOrDefault(gene, List.of()).stream()
+                .filter(elsewhere)
+                .forEach(all::add));
         return all;
     }
 

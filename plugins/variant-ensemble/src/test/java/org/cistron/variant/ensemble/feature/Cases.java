@@ -23,8 +23,8 @@ public final class Cases {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new ProteinVariant(
-                        gene + "p", residues, position, reference, String.valueOf(alternative))));
+                Optional.of(
+                        new ProteinVariant(gene + "p", residues, position, reference, String.valueOf(alternative))));
     }
 
     /** An allele between two stretches of nucleotides. */
@@ -44,13 +44,6 @@ public final class Cases {
     /** A coding variant without a protein. */
     public static VariantCase coding(String gene, String term, String name) {
         return new VariantCase(
-                gene,
-                List.of(term),
-                name,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                gene, List.of(term), name, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
