@@ -41,7 +41,7 @@ public final class LineReader implements AutoCloseable {
     }
 
     /**
-     * Opens a file.
+     * Opens an annotation.
      *
      * @throws InputException if it is missing, a folder, unreadable or empty
      */
@@ -52,11 +52,19 @@ public final class LineReader implements AutoCloseable {
     /**
      * Opens a file.
      *
-     * @param expected what an empty file is told to lack, such as {@code an annotation}
+     * @param expected what it should be, with its article, for messages
      * @throws InputException if it is missing, a folder, unreadable or empty
      */
     public static LineReader open(Path file, String expected) {
-        ByteSource source = ByteSource.ofFile(file);
+        return open(ByteSource.ofFile(file), expected);
+    }
+
+    /**
+     * Opens a source, which is closed together with the reader.
+     *
+     * @param expected as for {@link #open(Path, String)}
+     */
+    public static LineReader open(ByteSource source, String expected) {
         LineReader lines = new LineReader(source, source.open());
         try {
             lines.checkNotEmpty(expected);
