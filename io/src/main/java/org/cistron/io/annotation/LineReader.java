@@ -46,20 +46,10 @@ public final class LineReader implements AutoCloseable {
      * @throws InputException if it is missing, a folder, unreadable or empty
      */
     public static LineReader open(Path file) {
-        return open(file, "an annotation");
-    }
-
-    /**
-     * Opens a file.
-     *
-     * @param expected what an empty file is told to lack, such as {@code an annotation}
-     * @throws InputException if it is missing, a folder, unreadable or empty
-     */
-    public static LineReader open(Path file, String expected) {
         ByteSource source = ByteSource.ofFile(file);
         LineReader lines = new LineReader(source, source.open());
         try {
-            lines.checkNotEmpty(expected);
+            lines.checkNotEmpty();
             return lines;
         } catch (InputException e) {
             lines.close();
@@ -118,9 +108,9 @@ public final class LineReader implements AutoCloseable {
         }
     }
 
-    private void checkNotEmpty(String expected) {
+    private void checkNotEmpty() {
         if (lookAhead(text -> true).isEmpty()) {
-            throw new InputException(file(), "found an empty file, expected " + expected, "Get the file again.");
+            throw new InputException(file(), "found an empty file, expected an annotation", "Get the file again.");
         }
     }
 

@@ -1,2 +1,0 @@
-/** Proteins from FASTA files. */
-package org.cistron.io.protein;
