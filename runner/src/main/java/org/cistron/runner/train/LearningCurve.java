@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** What a training has recorded of how it goes: rows of figures, all with the same columns. */
-final class LearningCurve {
+public final class LearningCurve {
     private final List<String> columns = new ArrayList<>();
     private final List<double[]> rows = new ArrayList<>();
 
@@ -87,7 +87,7 @@ final class LearningCurve {
     }
 
     /** Returns the last row's figures by column, less those that are not finite; nothing where there is no row. */
-    Map<String, BigDecimal> last() {
+    public Map<String, BigDecimal> last() {
         Map<String, BigDecimal> last = new LinkedHashMap<>();
         if (!rows.isEmpty()) {
             Iterator<String> names = columns.iterator();
