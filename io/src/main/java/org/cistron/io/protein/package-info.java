@@ -1,2 +1,2 @@
-/** Proteins from FASTA files. */
+/** Proteins in FASTA. */
 package org.cistron.io.protein;

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.cistron.io.protein.ProteinFastaReader;
-import org.cistron.io.protein.ProteinRecord;
+import org.cistron.io.protein.NamedProtein;
+import org.cistron.io.protein.ProteinFasta;
 import org.cistron.proteins.search.ProteinIndex;
 import org.cistron.proteins.sequence.Protein;
 
@@ -20,7 +20,7 @@ final class HomologIndexBuilder {
 
     /** Adds a file's proteins that are not yet there; the proteome's files come first, so that what both have is kin. */
     void add(Path file, boolean ofProteome) {
-        for (ProteinRecord record : ProteinFastaReader.read(file)) {
+        for (NamedProtein record : ProteinFasta.read(file)) {
             if (seen.add(record.residues())) {
                 Protein protein = Protein.of(record.id(), record.residues());
                 proteins.add(protein);
