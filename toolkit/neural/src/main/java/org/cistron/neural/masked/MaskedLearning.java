@@ -87,6 +87,7 @@ public final class MaskedLearning {
     private void look(int step) {
         MaskedTraining.Score score = score();
         Map<String, Double> row = new LinkedHashMap<>();
+        row.put("letters", (double) design.alphabet().letters());
         row.put("step", step + 1.0);
         row.put("rate", plan.rate(step));
         row.put("loss", average);
