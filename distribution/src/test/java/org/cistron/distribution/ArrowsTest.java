@@ -34,6 +34,12 @@ class ArrowsTest {
         sees("org.cistron.genes..", "org.cistron.genes..", "org.cistron.api..");
         sees("org.cistron.variants..", "org.cistron.variants..", "org.cistron.api..");
         sees("org.cistron.proteins..", "org.cistron.proteins..", "org.cistron.api..");
+        sees(
+                "org.cistron.classifier..",
+                "org.cistron.classifier..",
+                "org.cistron.proteins..",
+                "org.cistron.variants..",
+                "org.cistron.api..");
         sees("org.cistron.neural..", "org.cistron.neural..", "org.cistron.genes..", "org.cistron.api..", "ai.djl..");
         sees(
                 "org.cistron.testkit..",
@@ -196,6 +202,7 @@ class ArrowsTest {
     private static List<Path> modules() {
         return Stream.of(
                         "api",
+                        "toolkit/classifier",
                         "toolkit/genes",
                         "toolkit/neural",
                         "toolkit/proteins",

@@ -1,0 +1,2 @@
+/** Measures how good a classifier's log-odds are: whether they rank, decide and foretell right. */
+package org.cistron.classifier.evaluation;

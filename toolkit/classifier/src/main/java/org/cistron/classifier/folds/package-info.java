@@ -1,0 +1,2 @@
+/** Divides cases into folds for cross-validation. */
+package org.cistron.classifier.folds;

@@ -1,0 +1,2 @@
+/** How models are kept: a versioned block of bytes with a checksum. */
+package org.cistron.classifier.storage;
