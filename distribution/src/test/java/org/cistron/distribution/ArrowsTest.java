@@ -91,6 +91,19 @@ class ArrowsTest {
         }
     }
 
+    @Test
+    void variantPluginsSeeToolkitAndApi() {
+        String own = "org.cistron.variantnetworks..";
+        sees(
+                own,
+                own,
+                "org.cistron.neural..",
+                "org.cistron.proteins..",
+                "org.cistron.classifier..",
+                "org.cistron.api..",
+                "jakarta.inject..");
+    }
+
     /** The engine's classes stay with the toolkit's networks and with classes of neural plugins that are called so. */
     @Test
     void onlyNetworksSeeTheEngine() {

@@ -1,6 +1,5 @@
 package org.cistron.variantnetworks;
 
-import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cistron.api.variant.ProteinVariant;
 import org.cistron.api.variant.VariantCase;
-import org.cistron.neural.engine.DeviceChoice;
 import org.cistron.neural.engine.MemoryBackOff;
-import org.cistron.neural.engine.NeuralEngine;
 import org.cistron.neural.masked.Alphabet;
 import org.cistron.neural.masked.MaskedModel;
 import org.cistron.neural.masked.Reading;
@@ -21,7 +18,6 @@ final class Encoders implements AutoCloseable {
     private static final int KEPT_CASES = 32_768;
     private static final int KEPT_WINDOWS = 512;
 
-    private final NDManager manager;
     private final Optional<MaskedModel> protein;
     private final Optional<MaskedModel> genome;
     private final BoundedCache<Key, double[]> cases = new BoundedCache<>(KEPT_CASES);
@@ -31,22 +27,23 @@ final class Encoders implements AutoCloseable {
     private record Key(View view, Object of) {}
 
     Encoders(List<TrainedEncoder> encoders, String device, MemoryBackOff backOff) {
-        manager = NeuralEngine.open(DeviceChoice.of(device));
-        protein = model(Alphabet.PROTEIN, encoders, backOff);
-        genome = model(Alphabet.DNA, encoders, backOff);
+        protein = model(Alphabet.PROTEIN, encoders, device, backOff);
+        genome = model(Alphabet.DNA, encoders, device, backOff);
     }
 
-    private Optional<MaskedModel> model(Alphabet alphabet, List<TrainedEncoder> encoders, MemoryBackOff backOff) {
+    private static Optional<MaskedModel> model(
+            Alphabet alphabet, List<TrainedEncoder> encoders, String device, MemoryBackOff backOff) {
         return encoders.stream()
                 .filter(encoder -> encoder.design().alphabet() == alphabet)
                 .findFirst()
-                .map(encoder -> new MaskedModel(manager, encoder.design(), encoder.weights(), backOff));
+                .map(encoder -> new MaskedModel(device, encoder.design(), encoder.weights(), backOff));
     }
 
     /** Returns the ways in which a case can be looked at, the best first. */
     List<View> views(VariantCase subject) {
         List<View> views = new ArrayList<>();
-        if (protein.isPresent() && subject.protein().filter(ProteinNumbers::knows).isPresent()) {
+        if (protein.isPresent()
+                && subject.protein().filter(ProteinNumbers::knows).isPresent()) {
             views.add(View.PROTEIN);
         }
         if (genome.isPresent() && Surroundings.of(subject).isPresent()) {
@@ -70,7 +67,9 @@ final class Encoders implements AutoCloseable {
             found.put(key, values);
             cases.put(key, values);
         }
-        return subjects.stream().map(subject -> found.get(new Key(view, subject))).toList();
+        return subjects.stream()
+                .map(subject -> found.get(new Key(view, subject)))
+                .toList();
     }
 
     /** Returns the numbers of cases with their names. */
@@ -90,12 +89,14 @@ final class Encoders implements AutoCloseable {
 
     @Override
     public void close() {
-        manager.close();
+        protein.ifPresent(MaskedModel::close);
+        genome.ifPresent(MaskedModel::close);
     }
 
     private List<Named> ofProteins(List<VariantCase> subjects) {
         MaskedModel model = protein();
-        List<ProteinSite> sites = subjects.stream().map(subject -> site(model, subject)).toList();
+        List<ProteinSite> sites =
+                subjects.stream().map(subject -> site(model, subject)).toList();
         Map<Key, ProteinSite> wanted = new LinkedHashMap<>();
         sites.forEach(site -> wanted.putIfAbsent(window(site), site));
         Map<Key, Reading> readings = new HashMap<>();
@@ -141,10 +142,7 @@ final class Encoders implements AutoCloseable {
         List<Named> numbers = new ArrayList<>();
         for (int i = 0; i < surroundings.size(); i++) {
             Named each = GenomeNumbers.of(
-                    surroundings.get(i),
-                    model.design().window() / 2,
-                    readings.get(2 * i),
-                    readings.get(2 * i + 1));
+                    surroundings.get(i), model.design().window() / 2, readings.get(2 * i), readings.get(2 * i + 1));
             TranscriptPlaceName.of(subjects.get(i).nucleotideName()).describe(each);
             numbers.add(each);
         }

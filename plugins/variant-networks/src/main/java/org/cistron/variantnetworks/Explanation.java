@@ -83,8 +83,12 @@ final class Explanation {
         byte[] reference = GenomeNumbers.window(model, around, around.reference());
         byte[] alternative = GenomeNumbers.window(model, around, around.alternative());
         double[] values = numbers.values();
-        said.put("mean log-probability of the reference", number(values[numbers.names().indexOf("log_reference")]));
-        said.put("mean log-probability of the variant", number(values[numbers.names().indexOf("log_alternative")]));
+        said.put(
+                "mean log-probability of the reference",
+                number(values[numbers.names().indexOf("log_reference")]));
+        said.put(
+                "mean log-probability of the variant",
+                number(values[numbers.names().indexOf("log_alternative")]));
         double before = logOdds(numbers);
         List<Integer> places = IntStream.range(middle - REACH, middle)
                 .filter(place -> reference[place + 1] < Alphabet.DNA.letters())

@@ -49,8 +49,10 @@ final class GenomeNumbers {
     }
 
     private void alleles() {
-        double ofReference = support(reference, around.allele(), middle, around.allele().length());
-        double ofAlternative = support(alternative, around.other(), middle, around.other().length());
+        double ofReference =
+                support(reference, around.allele(), middle, around.allele().length());
+        double ofAlternative =
+                support(alternative, around.other(), middle, around.other().length());
         numbers.add("log_reference", ofReference);
         numbers.add("log_alternative", ofAlternative);
         numbers.add("log_ratio", ofAlternative - ofReference);
@@ -61,8 +63,10 @@ final class GenomeNumbers {
         int behind = middle + around.allele().length();
         int behindOther = middle + around.other().length();
         for (int reach : REACHES) {
-            String before = around.before().substring(Math.max(0, around.before().length() - reach));
-            String after = around.after().substring(0, Math.min(reach, around.after().length()));
+            String before =
+                    around.before().substring(Math.max(0, around.before().length() - reach));
+            String after =
+                    around.after().substring(0, Math.min(reach, around.after().length()));
             int from = middle - before.length();
             double beforeReference = support(reference, before, from, reach);
             double afterReference = support(reference, after, behind, reach);

@@ -21,9 +21,9 @@ record Head(FittedModel trees, FittedModel line) {
 
     /** Learns. */
     static Head fit(Examples examples, int trees, long seed) {
-        BoostingOptions options = BoostingOptions.defaults().withTrees(trees, 15.0 / trees).withSeed(seed);
-        return new Head(
-                new GradientBoosting(options).fit(examples), new LogisticRegression(PENALTY).fit(examples));
+        BoostingOptions options =
+                BoostingOptions.defaults().withTrees(trees, 15.0 / trees).withSeed(seed);
+        return new Head(new GradientBoosting(options).fit(examples), new LogisticRegression(PENALTY).fit(examples));
     }
 
     /** Reads what {@link #write} wrote. */

@@ -36,7 +36,8 @@ final class HeadTraining {
             for (View view : View.values()) {
                 List<LabelledVariant> some = cases.stream()
                         .filter(labelled -> Family.of(labelled.asked().question()) == family)
-                        .filter(labelled -> views(labelled).contains(view) && views(labelled).get(0) == view)
+                        .filter(labelled -> views(labelled).contains(view)
+                                && views(labelled).get(0) == view)
                         .toList();
                 if (suffices(some)) {
                     heads.put(Heads.key(family, view), Head.fit(examples(view, some, vocabulary), trees, seed));
@@ -63,8 +64,7 @@ final class HeadTraining {
             List<VariantCase> chunk = subjects.subList(from, Math.min(subjects.size(), from + CHUNK));
             tasks.add(() -> encoders.numbers(view, chunk));
         }
-        List<double[]> said =
-                compute.all(tasks).stream().flatMap(List::stream).toList();
+        List<double[]> said = compute.all(tasks).stream().flatMap(List::stream).toList();
         double[][] rows = new double[cases.size()][];
         boolean[] labels = new boolean[cases.size()];
         double[] weights = new double[cases.size()];

@@ -41,7 +41,11 @@ final class LearnedModel {
         Optional<View> view = view(asked);
         return view.isEmpty()
                 ? Map.of()
-                : new Explanation(encoders, heads.vocabulary(), heads.head(Family.of(asked.question()), view.get()), asked)
+                : new Explanation(
+                                encoders,
+                                heads.vocabulary(),
+                                heads.head(Family.of(asked.question()), view.get()),
+                                asked)
                         .of(view.get());
     }
 
@@ -55,8 +59,8 @@ final class LearnedModel {
         int next = 0;
         for (Map.Entry<Integer, VariantQuestion> each : asked.entrySet()) {
             double[] row = Heads.row(said.get(next++), heads.vocabulary(), each.getValue());
-            answers[each.getKey()] =
-                    (float) heads.head(Family.of(each.getValue().question()), view).logOdds(row);
+            answers[each.getKey()] = (float)
+                    heads.head(Family.of(each.getValue().question()), view).logOdds(row);
         }
     }
 }

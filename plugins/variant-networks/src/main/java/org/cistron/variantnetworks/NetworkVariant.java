@@ -90,10 +90,7 @@ abstract class NetworkVariant implements TrainableClassifier {
     }
 
     private Encoders encoders(List<TrainedEncoder> encoders) {
-        return new Encoders(
-                encoders,
-                services.compute().device(),
-                new MemoryBackOff(services.progress()::warning));
+        return new Encoders(encoders, services.compute().device(), new MemoryBackOff(services.progress()::warning));
     }
 
     private LearnedModel load() {

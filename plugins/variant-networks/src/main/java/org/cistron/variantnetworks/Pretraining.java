@@ -1,6 +1,5 @@
 package org.cistron.variantnetworks;
 
-import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,8 +10,6 @@ import org.cistron.api.error.UsageException;
 import org.cistron.api.host.Progress;
 import org.cistron.api.plugin.VariantTrainingTask;
 import org.cistron.api.variant.LabelledVariant;
-import org.cistron.neural.engine.DeviceChoice;
-import org.cistron.neural.engine.NeuralEngine;
 import org.cistron.neural.masked.Alphabet;
 import org.cistron.neural.masked.MaskedDesign;
 import org.cistron.neural.masked.MaskedLearning;
@@ -49,7 +46,8 @@ final class Pretraining {
         StagedCheckpoints checkpoints = new StagedCheckpoints(task, progress);
         List<TrainedEncoder> encoders = new ArrayList<>();
         encoder(Alphabet.PROTEIN, task, task.proteins(), checkpoints).ifPresent(encoders::add);
-        boolean needed = task.cases().stream().anyMatch(labelled -> labelled.asked().subject().isMissense());
+        boolean needed = task.cases().stream()
+                .anyMatch(labelled -> labelled.asked().subject().isMissense());
         if (needed && encoders.isEmpty()) {
             throw new UsageException("found substitutions of proteins, and no proteins to learn from, expected some."
                     + " Give --pretrain-proteins FASTA, or --from MODEL.");
@@ -91,13 +89,10 @@ final class Pretraining {
         if (done.isPresent()) {
             return new TrainedEncoder(design, done.get());
         }
-        try (NDManager manager = NeuralEngine.open(DeviceChoice.of(device))) {
-            Map<String, float[]> weights = new MaskedLearning(
-                            manager, design, configuration.plan(alphabet), sequences, checkpoints.of(name))
-                    .learn();
-            checkpoints.finish(name, weights);
-            return new TrainedEncoder(design, weights);
-        }
+        Map<String, float[]> weights =
+                MaskedLearning.learn(device, design, configuration.plan(alphabet), sequences, checkpoints.of(name));
+        checkpoints.finish(name, weights);
+        return new TrainedEncoder(design, weights);
     }
 
     /** The surroundings of labelled variants are sequence like any other: their answers are not looked at. */

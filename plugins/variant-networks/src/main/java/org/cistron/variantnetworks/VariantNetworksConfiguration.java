@@ -73,7 +73,7 @@ public record VariantNetworksConfiguration(
     /** As the shipped models. */
     public static VariantNetworksConfiguration defaults() {
         return new VariantNetworksConfiguration(
-                128, 64, 2, 4, 256, 32, 0, 128, 64, 256, 4600, 1200, 32, 2.5e-3, 0.15, 300, 1);
+                128, 64, 2, 4, 256, 32, 0, 128, 64, 256, 1800, 600, 32, 2e-3, 0.15, 300, 1);
     }
 
     MaskedDesign design(Alphabet alphabet, boolean attention) {

@@ -5,8 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cistron.api.variant.LabelledVariant;
@@ -19,12 +19,12 @@ import org.cistron.api.variant.VariantQuestion;
  * @param terms of the Sequence Ontology, sorted
  * @param drugs by the genes of the cases that tell of resistance, both sorted
  */
-record Vocabulary(List<String> terms, SortedMap<String, SortedSet<String>> drugs) {
+record Vocabulary(List<String> terms, SortedMap<String, NavigableSet<String>> drugs) {
 
     /** Collects the words of cases. */
     static Vocabulary of(List<LabelledVariant> cases) {
-        SortedSet<String> terms = new TreeSet<>();
-        SortedMap<String, SortedSet<String>> drugs = new TreeMap<>();
+        NavigableSet<String> terms = new TreeSet<>();
+        SortedMap<String, NavigableSet<String>> drugs = new TreeMap<>();
         for (LabelledVariant labelled : cases) {
             VariantCase subject = labelled.asked().subject();
             terms.addAll(subject.terms());
@@ -39,7 +39,7 @@ record Vocabulary(List<String> terms, SortedMap<String, SortedSet<String>> drugs
     /** Reads what {@link #write} wrote. */
     static Vocabulary read(DataInput from) throws IOException {
         List<String> terms = words(from);
-        SortedMap<String, SortedSet<String>> drugs = new TreeMap<>();
+        SortedMap<String, NavigableSet<String>> drugs = new TreeMap<>();
         for (String gene : words(from)) {
             drugs.put(gene, new TreeSet<>(words(from)));
         }
@@ -49,7 +49,7 @@ record Vocabulary(List<String> terms, SortedMap<String, SortedSet<String>> drugs
     void write(DataOutput to) throws IOException {
         words(to, terms);
         words(to, List.copyOf(drugs.keySet()));
-        for (SortedSet<String> each : drugs.values()) {
+        for (NavigableSet<String> each : drugs.values()) {
             words(to, List.copyOf(each));
         }
     }
@@ -61,11 +61,13 @@ record Vocabulary(List<String> terms, SortedMap<String, SortedSet<String>> drugs
         }
         if (Family.of(asked.question()) == Family.RESISTANCE) {
             String drug = Family.drug(asked.question());
-            SortedSet<String> all = new TreeSet<>();
+            NavigableSet<String> all = new TreeSet<>();
             drugs.values().forEach(all::addAll);
             all.forEach(each -> numbers.add("drug_" + each, each.equals(drug) ? 1 : 0));
-            for (Map.Entry<String, SortedSet<String>> gene : drugs.entrySet()) {
-                numbers.add("gene_" + gene.getKey(), gene.getKey().equals(asked.subject().gene()) ? 1 : 0);
+            for (Map.Entry<String, NavigableSet<String>> gene : drugs.entrySet()) {
+                numbers.add(
+                        "gene_" + gene.getKey(),
+                        gene.getKey().equals(asked.subject().gene()) ? 1 : 0);
             }
         }
     }

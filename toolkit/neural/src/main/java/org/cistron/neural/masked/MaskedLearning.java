@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cistron.neural.engine.DeviceChoice;
+import org.cistron.neural.engine.NeuralEngine;
 import org.cistron.neural.network.Parameters;
 import org.cistron.neural.training.TrainingState;
 
@@ -29,13 +31,22 @@ public final class MaskedLearning {
     private double average = Double.NaN;
 
     /**
-     * Prepares a training.
+     * Trains a network; returns its weights.
      *
-     * @param manager of the device
+     * @param device where it is to run, as {@link DeviceChoice} reads it
      * @param sequences letters in either case; too long ones should be cut, since some are held out whole
      * @throws IllegalArgumentException if there are none
+     * @throws IOException if the checkpoint is that of another training
      */
-    public MaskedLearning(
+    public static Map<String, float[]> learn(
+            String device, MaskedDesign design, MaskedPlan plan, List<String> sequences, LearningRecord record)
+            throws IOException {
+        try (NDManager manager = NeuralEngine.open(DeviceChoice.of(device))) {
+            return new MaskedLearning(manager, design, plan, sequences, record).learn();
+        }
+    }
+
+    private MaskedLearning(
             NDManager manager, MaskedDesign design, MaskedPlan plan, List<String> sequences, LearningRecord record) {
         this.design = design;
         this.plan = plan;
@@ -53,8 +64,7 @@ public final class MaskedLearning {
         this.training = new MaskedTraining(manager, parameters, design, plan);
     }
 
-    /** Trains; returns the weights. */
-    public Map<String, float[]> learn() throws IOException {
+    private Map<String, float[]> learn() throws IOException {
         resume();
         for (int step = first; step < plan.steps(); step++) {
             double loss = training.step(step, course.windows(step, plan.windows()));

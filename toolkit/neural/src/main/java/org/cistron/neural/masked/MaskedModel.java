@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.cistron.neural.engine.DeviceChoice;
 import org.cistron.neural.engine.MemoryBackOff;
+import org.cistron.neural.engine.NeuralEngine;
 import org.cistron.neural.network.MaskedNetwork;
 import org.cistron.neural.network.Parameters;
 
@@ -27,13 +29,13 @@ public final class MaskedModel implements AutoCloseable {
     /**
      * Puts a network to work.
      *
-     * @param parent manager of the device it is to run on
+     * @param device where it is to run, as {@link DeviceChoice} reads it
      * @param weights as {@link MaskedLearning#learn} returned them
      * @param backOff what to do when memory runs out
      * @throws IllegalArgumentException if the weights are not those of such a network
      */
-    public MaskedModel(NDManager parent, MaskedDesign design, Map<String, float[]> weights, MemoryBackOff backOff) {
-        this.manager = parent.newSubManager();
+    public MaskedModel(String device, MaskedDesign design, Map<String, float[]> weights, MemoryBackOff backOff) {
+        this.manager = NeuralEngine.open(DeviceChoice.of(device));
         this.design = design;
         this.network = design.network(Parameters.of(manager, 0, weights));
         this.backOff = backOff;
