@@ -86,6 +86,14 @@ class ArrowsTest {
                 "org.cistron.api..",
                 "jakarta.inject..");
         sees(
+                "org.cistron.variant.ensemble..",
+                "org.cistron.variant.ensemble..",
+                "org.cistron.classifier..",
+                "org.cistron.proteins..",
+                "org.cistron.variants..",
+                "org.cistron.api..",
+                "jakarta.inject..");
+        sees(
                 "org.cistron.variant.hmm..",
                 "org.cistron.variant.hmm..",
                 "org.cistron.classifier..",
@@ -96,6 +104,19 @@ class ArrowsTest {
             String own = "org.cistron." + plugin + "..";
             sees(own, own, "org.cistron.neural..", "org.cistron.api..", "jakarta.inject..");
         }
+    }
+
+    @Test
+    void variantPluginsSeeToolkitAndApi() {
+        String own = "org.cistron.variantnetworks..";
+        sees(
+                own,
+                own,
+                "org.cistron.neural..",
+                "org.cistron.proteins..",
+                "org.cistron.classifier..",
+                "org.cistron.api..",
+                "jakarta.inject..");
     }
 
     /** The engine's classes stay with the toolkit's networks and with classes of neural plugins that are called so. */

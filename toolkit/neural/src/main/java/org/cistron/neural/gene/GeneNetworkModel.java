@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Window;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.neural.engine.MemoryBackOff;
 import org.cistron.neural.network.GeneNetwork;
 
 /** A trained network at work: evidence for any window of any contig. Used by many threads at once. */

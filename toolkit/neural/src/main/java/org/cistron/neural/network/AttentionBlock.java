@@ -3,10 +3,11 @@ package org.cistron.neural.network;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.nn.Activation;
+import java.util.function.UnaryOperator;
 
 /**
  * A block of a transformer (Vaswani et al. 2017), normalized before each of its halves (Xiong et al. 2020): attention along
- * each reading, then a feed-forward layer that also sees the opposite reading.
+ * each reading, then a feed-forward layer that may also see the opposite reading.
  */
 final class AttentionBlock {
     private final long heads;
@@ -19,23 +20,32 @@ final class AttentionBlock {
     private final Normalization between;
     private final Linear widen;
     private final Linear narrow;
+    private final UnaryOperator<NDArray> sight;
+
+    /**
+     * A block's shape.
+     *
+     * @param size numbers for each token and reading
+     * @param heads of attention
+     * @param feedForward numbers for each token within the feed-forward layer
+     * @param dropout share of the outputs of each half that training leaves out
+     * @param opposite whether the feed-forward layer sees the opposite reading
+     */
+    record Shape(int size, int heads, int feedForward, double dropout, boolean opposite) {}
 
     AttentionBlock(
-            Parameters parameters,
-            String name,
-            AttentionNetwork.Shape shape,
-            RotaryEncoding positions,
-            FusedAttention attention) {
+            Parameters parameters, String name, Shape shape, RotaryEncoding positions, FusedAttention attention) {
         int size = shape.size();
         this.positions = positions;
         this.attention = attention;
         heads = shape.heads();
+        sight = shape.opposite() ? Strands::withOpposite : UnaryOperator.identity();
         dropout = new Dropout(shape.dropout());
         before = new Normalization(parameters, name + ".before", size);
         ask = new Linear(parameters, name + ".ask", size, 3 * size);
         answer = new Linear(parameters, name + ".answer", size, size, 0.5 / Math.sqrt(size));
         between = new Normalization(parameters, name + ".between", size);
-        widen = new Linear(parameters, name + ".widen", 2 * size, shape.feedForward());
+        widen = new Linear(parameters, name + ".widen", shape.opposite() ? 2 * size : size, shape.feedForward());
         narrow = new Linear(parameters, name + ".narrow", shape.feedForward(), size, 0.5 / Math.sqrt(size));
     }
 
@@ -59,6 +69,6 @@ final class AttentionBlock {
     }
 
     private NDArray feedForward(NDArray x) {
-        return narrow.apply(Activation.relu(widen.apply(Strands.withOpposite(x))));
+        return narrow.apply(Activation.relu(widen.apply(sight.apply(x))));
     }
 }

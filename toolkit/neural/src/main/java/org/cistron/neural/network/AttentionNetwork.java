@@ -39,10 +39,12 @@ public final class AttentionNetwork implements GeneNetwork {
     /** Makes a network for input of a number of channels. */
     public AttentionNetwork(Parameters parameters, int channels, Shape shape) {
         positions = new RotaryEncoding(parameters, shape.size() / shape.heads());
-        FusedAttention attention = new FusedAttention(parameters, shape.block());
+        FusedAttention attention = FusedAttention.sliding(parameters, shape.block());
+        AttentionBlock.Shape each =
+                new AttentionBlock.Shape(shape.size(), shape.heads(), shape.feedForward(), shape.dropout(), true);
         stem = new CodonStem(parameters, channels, shape.size());
         blocks = IntStream.range(0, shape.layers())
-                .mapToObj(i -> new AttentionBlock(parameters, "block" + i, shape, positions, attention))
+                .mapToObj(i -> new AttentionBlock(parameters, "block" + i, each, positions, attention))
                 .toList();
         last = new Normalization(parameters, "last", shape.size());
         head = new CodingHead(parameters, 2 * shape.size());

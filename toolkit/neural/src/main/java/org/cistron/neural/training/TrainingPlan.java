@@ -63,8 +63,7 @@ public record TrainingPlan(
 
     /** Returns the learning rate of a step, counted from 0. */
     public double rate(int step) {
-        double progress = (double) step / steps;
-        return rate * Math.min(1, (step + 1.0) / warmUp) * (0.5 + 0.5 * Math.cos(Math.PI * progress));
+        return new LearningRate(rate, warmUp, steps).at(step);
     }
 
     /** Returns the weight of the loss through the decoder in a step: it grows over a tenth of the steps. */

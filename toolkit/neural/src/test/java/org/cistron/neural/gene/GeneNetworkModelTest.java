@@ -10,6 +10,7 @@ import org.cistron.api.feature.CodingTrack;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Window;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.neural.engine.MemoryBackOff;
 import org.cistron.neural.engine.NeuralEngine;
 import org.cistron.neural.network.Parameters;
 import org.cistron.neural.network.RecurrentNetwork;

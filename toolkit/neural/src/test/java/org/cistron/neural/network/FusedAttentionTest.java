@@ -29,7 +29,7 @@ class FusedAttentionTest {
         float[] values = random(random, SEQUENCES * tokens * WIDTH);
         try (NDManager manager = NeuralEngine.open(Device.cpu());
                 Parameters parameters = Parameters.untrained(manager, 1)) {
-            FusedAttention attention = new FusedAttention(parameters, BLOCK);
+            FusedAttention attention = FusedAttention.sliding(parameters, BLOCK);
             Shape shape = new Shape(3, SEQUENCES / 3, tokens, WIDTH);
 
             NDArray found = attention.apply(

@@ -1,4 +1,4 @@
-package org.cistron.neural.gene;
+package org.cistron.neural.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,6 +50,16 @@ class MemoryBackOffTest {
                 .containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24);
         assertThat(sizes).containsExactly(3, 3, 1, 1, 1);
         assertThat(warnings).hasSize(2);
+    }
+
+    @Test
+    void outputOfOneReadingKeepsItsOrderWindowByWindow() {
+        float[] input = {1, 2, 3, 4, 5, 6};
+        float[] sums = backOff.run(input, 3, 1, rows -> {
+            float[] values = doubled(rows, 1, 0);
+            return new float[] {values[0], values[1]};
+        });
+        assertThat(sums).containsExactly(2, 8, 4, 10, 6, 12);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.cistron.neural.gene;
+package org.cistron.neural.engine;
 
 import ai.djl.engine.EngineException;
 import java.util.Locale;
@@ -47,11 +47,21 @@ public final class MemoryBackOff {
     }
 
     /**
-     * Runs a batch.
+     * Runs a batch whose output has rows for the windows and then for their reverse complements, as its input has.
      *
      * @throws EngineException if memory does not suffice for a single window, or something else is wrong
      */
     public float[] run(float[] input, int windows, Forward forward) {
+        return run(input, windows, 2, forward);
+    }
+
+    /**
+     * Runs a batch.
+     *
+     * @param readings how many rows of output there are for a window: those of all windows' first readings come first
+     * @throws EngineException if memory does not suffice for a single window, or something else is wrong
+     */
+    public float[] run(float[] input, int windows, int readings, Forward forward) {
         Rows all = new Rows(input, windows);
         if (stage == Stage.TOGETHER) {
             lock.readLock().lock();
@@ -67,10 +77,10 @@ public final class MemoryBackOff {
                 lock.readLock().unlock();
             }
         }
-        return runAlone(all, forward);
+        return runAlone(all, readings, forward);
     }
 
-    private float[] runAlone(Rows all, Forward forward) {
+    private float[] runAlone(Rows all, int readings, Forward forward) {
         lock.writeLock().lock();
         try {
             if (stage != Stage.ONE_WINDOW) {
@@ -84,13 +94,13 @@ public final class MemoryBackOff {
                                     + " Use a machine with more memory, or --device cpu.");
                 }
             }
-            return windowByWindow(all, forward);
+            return windowByWindow(all, readings, forward);
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    private static float[] windowByWindow(Rows all, Forward forward) {
+    private static float[] windowByWindow(Rows all, int readings, Forward forward) {
         int windows = all.windows();
         int size = all.values().length / (2 * windows);
         float[] outputs = new float[0];
@@ -99,12 +109,13 @@ public final class MemoryBackOff {
             System.arraycopy(all.values(), i * size, pair, 0, size);
             System.arraycopy(all.values(), (windows + i) * size, pair, size, size);
             float[] output = forward.run(new Rows(pair, 1));
-            int half = output.length / 2;
+            int part = output.length / readings;
             if (i == 0) {
                 outputs = new float[output.length * windows];
             }
-            System.arraycopy(output, 0, outputs, i * half, half);
-            System.arraycopy(output, half, outputs, (windows + i) * half, half);
+            for (int reading = 0; reading < readings; reading++) {
+                System.arraycopy(output, reading * part, outputs, (reading * windows + i) * part, part);
+            }
         }
         return outputs;
     }

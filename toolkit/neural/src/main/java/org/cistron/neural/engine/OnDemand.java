@@ -1,17 +1,19 @@
-package org.cistron.neural.gene;
+package org.cistron.neural.engine;
 
 import java.util.function.Supplier;
 
 /** A value made once, when it is first asked for. */
-final class OnDemand<T> {
+public final class OnDemand<T> {
     private final Supplier<T> supplier;
     private T value;
 
-    OnDemand(Supplier<T> supplier) {
+    /** Makes nothing yet. */
+    public OnDemand(Supplier<T> supplier) {
         this.supplier = supplier;
     }
 
-    synchronized T get() {
+    /** Returns the value. */
+    public synchronized T get() {
         if (value == null) {
             value = supplier.get();
         }
