@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             SpeedBenchmark.class,
             CatalogueBenchmark.class,
             ConsequencesBenchmark.class,
-            ConsequenceSpeedBenchmark.class
+            ConsequenceSpeedBenchmark.class,
+            ClassifiersBenchmark.class
         },
         synopsisSubcommandLabel =
                 "accuracy|comparison|folds|ablation|noise|fragments|speed|catalogue|consequences|consequence-speed")
