@@ -17,7 +17,7 @@ public record Label(boolean pathogenic, boolean reviewed) {
     }
 
     /** "No assertion criteria provided" contains "criteria provided": what it begins with decides. */
-    private static boolean isReviewed(String status) {
+    static boolean isReviewed(String status) {
         boolean by = status.startsWith("criteria provided")
                 || status.contains("expert panel")
                 || status.equals("practice guideline");

@@ -9,6 +9,8 @@ import org.cistron.io.annotation.LineReader;
 
 /** The rows of a tab-separated table under a line of column names, cells asked for by name. Columns nobody asks for may be there too. */
 final class TableRows {
+    private static final Set<String> UNKNOWN = Set.of("", ".", "NA", "NaN", "nan");
+
     private final LineReader lines;
     private final List<String> header;
     private final String remedy;
@@ -65,6 +67,30 @@ final class TableRows {
     /** Returns the row's cell in a column that is there. */
     String cell(String column) {
         return cells[header.indexOf(column)];
+    }
+
+    /** Returns all columns, in the order of the file. */
+    List<String> columns() {
+        return header;
+    }
+
+    /** Returns the row's cell in a column that need not be there. */
+    String cell(String column, String absent) {
+        return header.contains(column) ? cell(column) : absent;
+    }
+
+    /**
+     * Returns a cell that is a number; NaN where it is empty, a dot, NA or NaN.
+     *
+     * @param expected what the number is, for messages
+     */
+    double number(String column, String expected) {
+        String cell = cell(column);
+        try {
+            return UNKNOWN.contains(cell) ? Double.NaN : Double.parseDouble(cell);
+        } catch (NumberFormatException e) {
+            throw fault("found '" + shortened(cell) + "' in column " + column + ", expected " + expected);
+        }
     }
 
     /** Returns a cell that must not be empty. */

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -32,9 +33,14 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code cistron evaluate}: scores predicted genes against an annotation. */
 @Command(
         name = "evaluate",
-        description = "Score predicted genes against an annotation.",
+        description = "Score predicted genes against an annotation; with 'variants', classifiers of variants.",
+        customSynopsis = {
+            "cistron evaluate [OPTIONS] TRUTH PREDICTION",
+            "       cistron evaluate variants [OPTIONS] TABLE"
+        },
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
         footer = {
             "",
             "A truth gene is a CDS that is complete, in one piece, not pseudo and long enough; known if its product is"
@@ -48,11 +54,22 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "TRUTH", description = "Annotation: GFF3 or GenBank, plain or gzip.")
-    private Path truth;
+    // Both must be there, but not with a command behind: that is checked when this one runs.
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "TRUTH",
+            description = "Annotation: GFF3 or GenBank, plain or gzip.")
+    private Optional<Path> truth;
 
-    @Parameters(index = "1", paramLabel = "PREDICTION", description = "Prediction: GFF3 or GenBank, plain or gzip.")
-    private Path prediction;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "PREDICTION",
+            description = "Prediction: GFF3 or GenBank, plain or gzip.")
+    private Optional<Path> prediction;
 
     @Option(
             names = "--starts",
@@ -111,13 +128,15 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path known = truth.orElseThrow(() -> missing("parameters: 'TRUTH', 'PREDICTION'"));
+        Path called = prediction.orElseThrow(() -> missing("parameter: 'PREDICTION'"));
         checkOptions();
-        Annotation annotated = AnnotationFiles.read(truth);
+        Annotation annotated = AnnotationFiles.read(known);
         if (calibration) {
-            evaluateCalibration(annotated);
+            evaluateCalibration(annotated, called);
             return 0;
         }
-        Annotation predicted = AnnotationFiles.read(prediction);
+        Annotation predicted = AnnotationFiles.read(called);
         Evaluation evaluation = fragments
                 ? Evaluation.ofFragments(new FragmentScorer().score(annotated, predicted))
                 : evaluateGenes(annotated, predicted);
@@ -132,11 +151,15 @@ public final class EvaluateCommand implements Callable<Integer> {
         return Evaluation.ofGenes(genes, proven);
     }
 
-    private void evaluateCalibration(Annotation annotated) {
+    private ParameterException missing(String what) {
+        return new ParameterException(spec.commandLine(), "Missing required " + what);
+    }
+
+    private void evaluateCalibration(Annotation annotated, Path candidates) {
         CalibrationScore score = new CalibrationScorer(least.orElse(LEAST_PROBABILITY))
-                .score(annotated, starts.map(VerifiedStartsReader::read), AnnotationFiles.readCandidates(prediction));
+                .score(annotated, starts.map(VerifiedStartsReader::read), AnnotationFiles.readCandidates(candidates));
         picture.ifPresent(file -> WholeFile.write(
-                "--picture", file, ReliabilityPicture.of("Reliability of " + prediction.getFileName(), score)));
+                "--picture", file, ReliabilityPicture.of("Reliability of " + candidates.getFileName(), score)));
         write(CalibrationTable.of(score, format));
     }
 

@@ -49,7 +49,7 @@ final class EvaluationJson {
         json.writeEndObject();
     }
 
-    private static void writeFigures(JsonGenerator json, List<Figure> figures) throws IOException {
+    static void writeFigures(JsonGenerator json, List<Figure> figures) throws IOException {
         for (Figure figure : figures) {
             json.writeFieldName(figure.name());
             if (figure.number().isPresent()) {

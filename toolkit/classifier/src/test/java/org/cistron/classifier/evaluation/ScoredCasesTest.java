@@ -95,6 +95,21 @@ class ScoredCasesTest {
     }
 
     @Test
+    void betweenTheThresholdsNothingIsDecided() {
+        ScoredCases cases = ScoredCases.of(
+                new double[] {3, 3, 0.5, -3, -3, -3, Double.NaN},
+                new boolean[] {true, false, true, true, false, false, true});
+        ClassDecisions decisions = ClassDecisions.at(0.1, 0.9, cases);
+        assertThat(decisions.decided()).hasValueCloseTo(5 / 6.0, within(1e-12));
+        assertThat(decisions.accuracy()).hasValueCloseTo(3 / 5.0, within(1e-12));
+        assertThat(decisions.sensitivity()).hasValueCloseTo(1 / 3.0, within(1e-12));
+        assertThat(decisions.specificity()).hasValueCloseTo(2 / 3.0, within(1e-12));
+        ClassDecisions none = ClassDecisions.at(0, 1, cases);
+        assertThat(none.decided()).hasValue(0);
+        assertThat(none.accuracy()).isEmpty();
+    }
+
+    @Test
     void binsHoldEqualPartsAndTheErrorIsThatOfTheirMeans() {
         double[] logOdds = new double[3000];
         boolean[] labels = new boolean[3000];

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Amino acids' three-letter names (IUPAC-IUBMB), {@code Ter} for a stop. */
-final class Residues {
+public final class Residues {
     private static final Map<Character, String> NAMES = Map.ofEntries(
             Map.entry('A', "Ala"),
             Map.entry('R', "Arg"),
@@ -34,12 +34,12 @@ final class Residues {
     private Residues() {}
 
     /** Returns the name of a residue; {@code Xaa} for a letter that stands for none. */
-    static String name(char residue) {
+    public static String name(char residue) {
         return NAMES.getOrDefault(residue, "Xaa");
     }
 
     /** Returns the names of residues, one after the other. */
-    static String names(String residues) {
+    public static String names(String residues) {
         return residues.chars().mapToObj(letter -> name((char) letter)).collect(Collectors.joining());
     }
 }
