@@ -38,7 +38,7 @@ public final class PluginHost {
     private final HomologSource homologs;
     private final ClassifierSource classifiers;
     private final PluginWiring wiring = new PluginWiring();
-    private final AskGraph asks = new AskGraph();
+    private final AskGraph asks;
     private final Map<String, Hosted> hosted = new ConcurrentHashMap<>();
     private final OnceMap<Genome, GenomeModel> models = new OnceMap<>();
     private final OnceMap<Sequence, Evidence> evidence = new OnceMap<>();
@@ -77,6 +77,7 @@ public final class PluginHost {
         this.progress = progress;
         this.referenceData = referenceData;
         this.homologs = homologs;
+        this.asks = new AskGraph();
         this.classifiers = (name, questions) -> classifier(name).logOdds(questions);
     }
 
@@ -86,6 +87,7 @@ public final class PluginHost {
         this.compute = other.compute;
         this.progress = other.progress;
         this.homologs = other.homologs;
+        this.asks = other.asks;
         this.referenceData = referenceData;
         this.classifiers = classifiers;
     }
