@@ -26,6 +26,7 @@ public final class SearchedHomologs implements HomologSource {
     private final Compute compute;
     private final Progress progress;
     private final RecentHomologs recent = new RecentHomologs(LETTERS_IN_MEMORY);
+    private final AtomicInteger searched = new AtomicInteger();
     private final String setting;
 
     /**
@@ -70,11 +71,9 @@ public final class SearchedHomologs implements HomologSource {
                 .distinct()
                 .filter(residues -> !cache.has(key(residues)))
                 .toList();
-        AtomicInteger done = new AtomicInteger();
         compute.all(missing.stream()
                 .map(residues -> (Callable<Boolean>) () -> {
                     kept(residues);
-                    tell(done.incrementAndGet(), missing.size());
                     return true;
                 })
                 .toList());
@@ -85,6 +84,7 @@ public final class SearchedHomologs implements HomologSource {
         return cache.read(key, residues.length()).orElseGet(() -> {
             List<AlignedProtein> rows = database.index().homologs(residues);
             cache.write(key, rows);
+            tell(searched.incrementAndGet());
             return rows;
         });
     }
@@ -93,9 +93,9 @@ public final class SearchedHomologs implements HomologSource {
         return HomologCache.key(residues, setting);
     }
 
-    private void tell(int done, int all) {
-        if (done % BETWEEN_WORDS == 0 || done == all) {
-            progress.activity("searching homologs, " + done + " of " + all + " proteins");
+    private void tell(int count) {
+        if (count % BETWEEN_WORDS == 0) {
+            progress.activity("searching homologs, " + count + " proteins done");
         }
     }
 }

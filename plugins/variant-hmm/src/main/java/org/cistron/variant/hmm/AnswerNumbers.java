@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cistron.api.variant.ProteinVariant;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.api.variant.VariantQuestion;
 import org.cistron.proteins.substitution.Blosum62;
@@ -12,15 +13,19 @@ import org.cistron.proteins.substitution.GranthamDistance;
 import org.cistron.variant.hmm.OddsTable.Odds;
 
 /**
- * What the answers to one kind of question say: log-odds by pair of residues, by term, by place in an intron, by drug and by gene and
+ * What the answers to one kind of question say: log-odds by pair of residues, by the residues around, by term, by place in an intron, by drug and by gene and
  * drug, each over what is to be expected without it. A pair that was seldom seen is taken for what pairs as far apart are.
  */
 final class AnswerNumbers {
-    static final List<String> NAMES = List.of("substitution", "term", "splice_place", "drug", "gene");
+    static final List<String> NAMES = List.of("substitution", "surroundings", "term", "splice_place", "drug", "gene");
 
     private static final String ALL = "all";
     private static final double STRENGTH = 5;
     private static final int GRANTHAM_STEP = 50;
+    /** Residues as far away as this are next to the change; the others may be a stretch of poor composition, or the core. */
+    private static final int NEAR = 3;
+
+    private static final int FAR = 15;
 
     private final OddsTable table;
 
@@ -80,6 +85,7 @@ final class AnswerNumbers {
         double ofDrug = probability(drug(QuestionKind.drug(question.question())), all);
         return new double[] {
             ResidueChange.of(subject).map(change -> substitution(change, all)).orElse(Double.NaN),
+            surroundings(subject, all),
             over(probability(term(subject), all), all),
             SplicePlace.of(subject.nucleotideName())
                     .map(place -> over(probability(place(place), all), all))
@@ -94,6 +100,15 @@ final class AnswerNumbers {
     private double substitution(ResidueChange change, double all) {
         double alike = probability(alike(change), all);
         return over(probability(pair(change), alike), all);
+    }
+
+    private double surroundings(VariantCase subject, double all) {
+        List<String> around = around(subject);
+        double sum = 0;
+        for (String key : around) {
+            sum += over(probability(key, all), all);
+        }
+        return around.isEmpty() ? Double.NaN : sum / around.size();
     }
 
     private double probability(String key, double prior) {
@@ -114,6 +129,22 @@ final class AnswerNumbers {
         Optional<ResidueChange> change = ResidueChange.of(subject);
         change.ifPresent(found -> keys.addAll(List.of(pair(found), alike(found))));
         SplicePlace.of(subject.nucleotideName()).ifPresent(found -> keys.add(place(found)));
+        keys.addAll(around(subject));
+        return keys;
+    }
+
+    private static List<String> around(VariantCase subject) {
+        List<String> keys = new ArrayList<>();
+        subject.protein().filter(ProteinVariant::isSubstitution).ifPresent(protein -> {
+            int position = protein.position();
+            int last = Math.min(protein.residues().length() - 1, position + FAR);
+            for (int other = Math.max(0, position - FAR); other <= last; other++) {
+                if (other != position) {
+                    String where = Math.abs(other - position) <= NEAR ? "near\t" : "far\t";
+                    keys.add(where + protein.residues().charAt(other));
+                }
+            }
+        });
         return keys;
     }
 
