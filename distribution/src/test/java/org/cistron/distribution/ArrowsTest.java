@@ -85,6 +85,13 @@ class ArrowsTest {
                 "org.cistron.variants..",
                 "org.cistron.api..",
                 "jakarta.inject..");
+        sees(
+                "org.cistron.variant.hmm..",
+                "org.cistron.variant.hmm..",
+                "org.cistron.classifier..",
+                "org.cistron.proteins..",
+                "org.cistron.api..",
+                "jakarta.inject..");
         for (String plugin : new String[] {"bilstm", "tcn", "transformer"}) {
             String own = "org.cistron." + plugin + "..";
             sees(own, own, "org.cistron.neural..", "org.cistron.api..", "jakarta.inject..");
@@ -215,6 +222,7 @@ class ArrowsTest {
                         "plugins/hmm",
                         "plugins/tcn",
                         "plugins/transformer",
+                        "plugins/variant-hmm",
                         "plugins/examples",
                         "reference-data",
                         "runner")

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.host.HomologSource;
 import org.cistron.io.output.OutputFolder;
+import org.cistron.runner.homolog.HomologFiles;
 import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
 import org.cistron.runner.host.LoadedPlugin;
@@ -62,6 +64,9 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
             description =
                     "What is to be trained (default: ensemble-variant); several, with commas between, with --folds.")
     private List<String> plugins = new ArrayList<>();
+
+    @Mixin
+    private HomologOptions homologs;
 
     @Mixin
     private PluginSetupOptions setup;
@@ -133,11 +138,15 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
         Configurations configurations = Configurations.of(registry, setup.settings());
         RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
         ModelOverlay reference = setup.referenceData(registry);
-        VariantTrainingOrder order = order(registry, configurations);
+        Optional<HomologFiles> searched =
+                homologs.files(data.files().proteins().stream().toList());
+        VariantTrainingOrder order = order(
+                registry, configurations, searched.map(HomologFiles::others).orElse(List.of()));
         CheckpointFile checkpoints =
                 new CheckpointFile(checkpoint.orElseGet(() -> CheckpointFile.folderBeside(output)));
         try (HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
-            PluginHost host = new PluginHost(registry, configurations, compute, log, reference);
+            HomologSource source = homologs.source(searched, compute, log);
+            PluginHost host = new PluginHost(registry, configurations, compute, log, reference, source);
             try (OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()))) {
                 int cases = folds.isPresent()
                         ? new CrossValidation(host, log, checkpoints)
@@ -168,7 +177,8 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
         }
     }
 
-    private VariantTrainingOrder order(PluginRegistry registry, Configurations configurations) {
+    private VariantTrainingOrder order(
+            PluginRegistry registry, Configurations configurations, List<Path> homologFiles) {
         List<LoadedPlugin> trained = plugins.stream()
                 .map(name -> registry.offer(name, Offer.Kind.VARIANT_CLASSIFIER).plugin())
                 .toList();
@@ -178,7 +188,7 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
                 data.files(),
                 proteins,
                 genomes,
-                List.of(),
+                homologFiles,
                 base,
                 setup.models(),
                 TrainingSettings.of(registry, configurations, trained));
