@@ -12,8 +12,7 @@ import org.cistron.runner.cases.ContigCases;
  * @param cases makes cases of its variants
  * @param splitCodons where codons are that an intron splits
  */
-record AnnotatedContig(
-        Sequence sequence, ContigConsequences consequences, ContigCases cases, SplitCodons splitCodons) {
+record AnnotatedContig(Sequence sequence, ContigConsequences consequences, ContigCases cases, SplitCodons splitCodons) {
 
     /** Returns the position before which another variant may change a codon that one in [start, end) changes. */
     int codonReach(int start, int end) {

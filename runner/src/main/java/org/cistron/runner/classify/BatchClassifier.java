@@ -95,8 +95,7 @@ final class BatchClassifier {
                 .toList();
     }
 
-    private int append(
-            List<CheckedRecord> records, List<Reading> readings, List<VariantRow> rows, StringBuilder vcf) {
+    private int append(List<CheckedRecord> records, List<Reading> readings, List<VariantRow> rows, StringBuilder vcf) {
         int replaced = 0;
         int next = 0;
         for (int i = 0; i < records.size(); i++) {

@@ -41,17 +41,20 @@ final class ClassifyRecords {
                 Release.current().version(),
                 "classify",
                 Stream.concat(
-                                Stream.of(new RunRecord.Plugin(
-                                        plugin.name(), plugin.version(), Checksums.ofJar(plugin))),
+                                Stream.of(
+                                        new RunRecord.Plugin(plugin.name(), plugin.version(), Checksums.ofJar(plugin))),
                                 judging.plugins().stream())
                         .distinct()
                         .toList(),
                 judging.models(),
                 parameters(),
-                List.of(
-                        of(input, "vcf", counts.records()),
-                        of(options.reference(), "fasta"),
-                        of(options.annotation(), "annotation")),
+                Stream.concat(
+                                Stream.of(
+                                        of(input, "vcf", counts.records()),
+                                        of(options.reference(), "fasta"),
+                                        of(options.annotation(), "annotation")),
+                                judging.inputs().stream())
+                        .toList(),
                 outputs,
                 counts.byName(),
                 log.warnings(),

@@ -28,7 +28,8 @@ final class ProteinBatchClassifier {
         StringBuilder table = new StringBuilder();
         for (int i = 0; i < judgements.size(); i++) {
             ProteinBatch.Row row = batch.rows().get(i);
-            String impact = ConsequenceTerm.of(row.subject().terms().get(0)).impact().name();
+            String impact =
+                    ConsequenceTerm.of(row.subject().terms().get(0)).impact().name();
             ProteinVariantTable.append(row.change(), row.subject(), impact, judgements.get(i), table);
             impacts.merge(impact, 1, Integer::sum);
             counts.add(judgements.get(i));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.RunRecord;
 import org.cistron.io.output.RunRecordWriter;
@@ -101,15 +102,15 @@ public final class ProteinTableRun {
                     rows,
                     new ProteinChangeCases(options.proteins().toString(), proteins),
                     options.malformed() == MalformedLines.SKIP);
-            new OrderedPipeline<ProteinBatch>(host.compute(), batch -> batch.rows().size(), LOOK_AHEAD)
+            new OrderedPipeline<ProteinBatch>(
+                            host.compute(), batch -> batch.rows().size(), LOOK_AHEAD)
                     .run(reader, classifier::classify, (batch, classified) -> {
                         write(table, classified.table());
                         counts.add(batch, classified);
                     });
             counts.skipped(reader.skipped());
             reader.firstSkipped()
-                    .ifPresent(problem ->
-                            log.warning(problem + " " + reader.skipped() + " such lines were left out."));
+                    .ifPresent(problem -> log.warning(problem + " " + reader.skipped() + " such lines were left out."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,20 +129,28 @@ public final class ProteinTableRun {
                 judging.plugins(),
                 judging.models(),
                 parameters,
-                List.of(
-                        new RunRecord.Input(
-                                input.displayName(), Checksums.ofSource(input), "tsv", counts.rows(), 0, Map.of()),
-                        new RunRecord.Input(
-                                options.proteins().toString(),
-                                Checksums.ofFile(options.proteins()),
-                                "fasta",
-                                0,
-                                0,
-                                Map.of())),
+                inputs(input, judging, counts),
                 folder.files(),
                 counts.byName(),
                 log.warnings(),
                 Executions.of(commandLine, host.compute(), time));
+    }
+
+    private List<RunRecord.Input> inputs(ByteSource input, JudgingSetup judging, ProteinTableCounts counts) {
+        String proteins = options.proteins().toString();
+        return Stream.concat(
+                        Stream.of(
+                                new RunRecord.Input(
+                                        input.displayName(),
+                                        Checksums.ofSource(input),
+                                        "tsv",
+                                        counts.rows(),
+                                        0,
+                                        Map.of()),
+                                new RunRecord.Input(
+                                        proteins, Checksums.ofFile(options.proteins()), "fasta", 0, 0, Map.of())),
+                        judging.inputs().stream())
+                .toList();
     }
 
     private static void write(OutputStream to, byte[] bytes) {

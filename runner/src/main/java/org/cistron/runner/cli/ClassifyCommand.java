@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.host.HomologSource;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.source.ByteSource;
@@ -17,12 +18,14 @@ import org.cistron.runner.classify.ClassifyRun;
 import org.cistron.runner.classify.FieldLayout;
 import org.cistron.runner.classify.ProteinTableRun;
 import org.cistron.runner.classify.ProteinTableRun.ProteinTableOptions;
+import org.cistron.runner.homolog.HomologFiles;
 import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
 import org.cistron.runner.host.Offer;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
 import org.cistron.runner.judge.JudgementCounts;
+import org.cistron.runner.judge.JudgingOptions;
 import org.cistron.runner.model.ModelOverlay;
 import org.cistron.runner.run.RunLog;
 import org.cistron.runner.run.UnusedModels;
@@ -34,8 +37,9 @@ import picocli.CommandLine.Parameters;
 /** {@code cistron classify}: tells what variants do to genes, and how likely they are to matter. */
 @Command(
         name = "classify",
-        description = "Tell for each variant of a VCF what it does to which gene, and how likely it is to matter; write a table"
-                + " and the annotated VCF. Or judge a table of proteins' changes.",
+        description =
+                "Tell for each variant of a VCF what it does to which gene, and how likely it is to matter; write a table"
+                        + " and the annotated VCF. Or judge a table of proteins' changes.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footer = {
@@ -53,9 +57,10 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "Variants, a VCF, plain, gzip or bgzip, sorted; or with --proteins a table with columns protein,"
-                    + " gene, pos (from 1), ref, alt; - for standard input.")
-    private Path input;
+            description =
+                    "Variants, a VCF, plain, gzip or bgzip, sorted; or with --proteins a table with columns protein,"
+                            + " gene, pos (from 1), ref, alt; - for standard input.")
+    private Path variants;
 
     @Option(
             names = "--reference",
@@ -128,6 +133,9 @@ final class ClassifyCommand implements Callable<Integer> {
     private JudgingChoiceOptions judging;
 
     @Mixin
+    private HomologOptions homologs;
+
+    @Mixin
     private PluginSetupOptions setup;
 
     @Mixin
@@ -149,14 +157,22 @@ final class ClassifyCommand implements Callable<Integer> {
         Configurations configurations = Configurations.of(plugins, settings);
         ModelOverlay data = setup.referenceData(plugins);
         RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
-        try (ByteSource source = unfinished.add(source());
+        try (ByteSource input = unfinished.add(source());
                 OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()));
                 HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
-            PluginHost host = new PluginHost(plugins, configurations, compute, log, data);
+            Optional<HomologFiles> searched = homologs.files(proteins.stream().toList());
+            HomologSource source = homologs.source(searched, compute, log);
+            PluginHost host = new PluginHost(plugins, configurations, compute, log, data, source);
+            JudgingOptions asked =
+                    judging.options(searched.map(HomologFiles::others).orElse(List.of()));
             ClassifyResult result = proteins.isPresent()
-                    ? new ProteinTableRun(host, tableOptions(proteins.get(), settings), log, commandLine)
-                            .run(source, folder)
-                    : new ClassifyRun(host, options(settings), log, commandLine).run(source, folder);
+                    ? new ProteinTableRun(
+                                    host,
+                                    new ProteinTableOptions(proteins.get(), malformed(), asked, settings),
+                                    log,
+                                    commandLine)
+                            .run(input, folder)
+                    : new ClassifyRun(host, options(settings, asked), log, commandLine).run(input, folder);
             UnusedModels.warn(data, log);
             if (!runOptions.quiet()) {
                 System.err.println("cistron: " + summary(result));
@@ -168,8 +184,9 @@ final class ClassifyCommand implements Callable<Integer> {
     private void refuseMixed() {
         boolean genome = reference.isPresent() && annotation.isPresent();
         if (proteins.isPresent() && (reference.isPresent() || annotation.isPresent())) {
-            throw new UsageException("found --proteins beside --reference or --annotation, expected either: a table of"
-                    + " changes needs its proteins, a VCF its genome and genes. Leave out what the input does not need.");
+            throw new UsageException(
+                    "found --proteins beside --reference or --annotation, expected either: a table of"
+                            + " changes needs its proteins, a VCF its genome and genes. Leave out what the input does not need.");
         }
         if (proteins.isEmpty() && !genome) {
             throw new UsageException("found no " + (reference.isEmpty() ? "--reference" : "--annotation")
@@ -178,7 +195,7 @@ final class ClassifyCommand implements Callable<Integer> {
         }
     }
 
-    private ClassifyOptions options(List<String> settings) {
+    private ClassifyOptions options(List<String> settings, JudgingOptions asked) {
         return new ClassifyOptions(
                 reference.orElseThrow(),
                 annotation.orElseThrow(),
@@ -188,11 +205,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 settings,
                 malformed(),
                 field,
-                judging.options());
-    }
-
-    private ProteinTableOptions tableOptions(Path fasta, List<String> settings) {
-        return new ProteinTableOptions(fasta, malformed(), judging.options(), settings);
+                asked);
     }
 
     private MalformedLines malformed() {
@@ -202,17 +215,15 @@ final class ClassifyCommand implements Callable<Integer> {
     /** A flank is a setting of the plugin that tells consequences, whatever it offers that as. */
     private List<String> settings(PluginRegistry plugins) {
         List<String> settings = new ArrayList<>(setup.settings());
-        flank.ifPresent(distance -> settings.add(plugins.offer(consequences, Offer.Kind.CONSEQUENCES)
-                        .plugin()
-                        .name()
-                + ".flank=" + distance));
+        flank.ifPresent(distance -> settings.add(
+                plugins.offer(consequences, Offer.Kind.CONSEQUENCES).plugin().name() + ".flank=" + distance));
         return settings;
     }
 
     private ByteSource source() {
-        return input.equals(STANDARD_INPUT)
+        return variants.equals(STANDARD_INPUT)
                 ? ByteSource.ofStream(System.in, "standard input")
-                : ByteSource.ofFile(input);
+                : ByteSource.ofFile(variants);
     }
 
     private String summary(ClassifyResult result) {
@@ -238,9 +249,8 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     private String judges(ClassifyResult result) {
-        boolean known = judging.options().catalogue().isPresent();
         return result.classifier()
-                .map(name -> name + (known ? " and the catalogue" : ""))
+                .map(name -> name + (judging.hasCatalogue() ? " and the catalogue" : ""))
                 .orElse("the catalogue");
     }
 

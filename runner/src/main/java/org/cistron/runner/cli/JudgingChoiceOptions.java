@@ -19,9 +19,10 @@ final class JudgingChoiceOptions {
             names = "--question",
             paramLabel = "QUESTION",
             split = ",",
-            description = "What is asked: pathogenic, resistance, resistance:DRUG, all, or none; may be given more than once"
-                    + " (default: resistance where the classifier knows the gene; pathogenic where the reference has a"
-                    + " chromosome of exactly a human one's length, or for a table of proteins' changes).")
+            description =
+                    "What is asked: pathogenic, resistance, resistance:DRUG, all, or none; may be given more than once"
+                            + " (default: resistance where the classifier knows the gene; pathogenic where the reference has a"
+                            + " chromosome of exactly a human one's length, or for a table of proteins' changes).")
     private List<String> questions = new ArrayList<>();
 
     @Option(
@@ -31,12 +32,16 @@ final class JudgingChoiceOptions {
                     + " confidence. What it knows for certain is answered by it, all else by the classifier.")
     private Optional<Path> catalogue;
 
-    @Option(
-            names = "--explain",
-            description = "Tell in column evidence what weighed in each answer; slower.")
+    @Option(names = "--explain", description = "Tell in column evidence what weighed in each answer; slower.")
     private boolean explain;
 
-    JudgingOptions options() {
-        return new JudgingOptions(classifier, questions, catalogue, explain);
+    /** Returns what was asked. */
+    JudgingOptions options(List<Path> homologs) {
+        return new JudgingOptions(classifier, questions, catalogue, homologs, explain);
+    }
+
+    /** Returns whether a catalogue is looked into. */
+    boolean hasCatalogue() {
+        return catalogue.isPresent();
     }
 }

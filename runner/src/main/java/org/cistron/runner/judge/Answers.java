@@ -120,7 +120,8 @@ final class Answers {
             evidence.put(
                     CATALOGUE,
                     grades.entrySet().stream()
-                            .map(grade -> grade.getKey() + ":" + grade.getValue().confidence())
+                            .map(grade ->
+                                    grade.getKey() + ":" + grade.getValue().confidence())
                             .collect(Collectors.joining(",")));
         }
         if (!probabilities.isEmpty() && probabilities.size() + grades.size() > 1) {

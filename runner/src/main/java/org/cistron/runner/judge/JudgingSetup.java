@@ -35,9 +35,7 @@ public final class JudgingSetup {
     public JudgingSetup(PluginHost host, JudgingOptions options) {
         this.host = host;
         this.options = options;
-        this.classifier = options.classifier()
-                .or(this::ours)
-                .filter(name -> !name.equals(JudgingOptions.NONE));
+        this.classifier = options.classifier().or(this::ours).filter(name -> !name.equals(JudgingOptions.NONE));
         classifier.ifPresent(name -> host.registry().offer(name, Offer.Kind.VARIANT_CLASSIFIER));
         if (!options.questions().isEmpty()) {
             QuestionChoice.of(options.questions());
@@ -94,6 +92,13 @@ public final class JudgingSetup {
         return plugins.stream().distinct().toList();
     }
 
+    /** Returns what run records shall say of the files that homologs are searched in. */
+    public List<RunRecord.Input> inputs() {
+        return options.homologs().stream()
+                .map(file -> new RunRecord.Input(file.toString(), Checksums.ofFile(file), "fasta", 0, 0, Map.of()))
+                .toList();
+    }
+
     /** Returns what run records shall say of the options. */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new TreeMap<>();
@@ -114,11 +119,13 @@ public final class JudgingSetup {
         if (classifier.isEmpty() && known.isEmpty()) {
             return Optional.empty();
         }
-        QuestionChoice choice = options.questions().isEmpty()
-                ? QuestionChoice.fitting(human)
-                : QuestionChoice.of(options.questions());
+        QuestionChoice choice =
+                options.questions().isEmpty() ? QuestionChoice.fitting(human) : QuestionChoice.of(options.questions());
         return Optional.of(new VariantJudge(
-                classifier.map(name -> new NamedClassifier(name, host.classifier(name))), known, choice, options.explain()));
+                classifier.map(name -> new NamedClassifier(name, host.classifier(name))),
+                known,
+                choice,
+                options.explain()));
     }
 
     /** The classifier, and whom its model was made beside. */

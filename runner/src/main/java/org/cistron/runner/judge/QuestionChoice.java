@@ -35,8 +35,8 @@ record QuestionChoice(Set<String> always, boolean resistance, boolean named) {
     static QuestionChoice of(List<String> words) {
         Set<String> always = new TreeSet<>();
         for (String word : words) {
-            boolean byName = word.startsWith(VariantQuestion.RESISTANCE)
-                    && word.length() > VariantQuestion.RESISTANCE.length();
+            boolean byName =
+                    word.startsWith(VariantQuestion.RESISTANCE) && word.length() > VariantQuestion.RESISTANCE.length();
             if (word.equals(VariantQuestion.PATHOGENIC) || word.equals(ALL)) {
                 always.add(VariantQuestion.PATHOGENIC);
             } else if (byName) {

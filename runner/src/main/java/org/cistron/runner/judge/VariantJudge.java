@@ -48,7 +48,8 @@ public final class VariantJudge {
 
     private Answers known(JudgedCase found) {
         Answers answers = new Answers(found.subject());
-        catalogue.ifPresent(known -> known.grades(found.subject(), found.transcript()).forEach(answers::grade));
+        catalogue.ifPresent(
+                known -> known.grades(found.subject(), found.transcript()).forEach(answers::grade));
         return answers;
     }
 

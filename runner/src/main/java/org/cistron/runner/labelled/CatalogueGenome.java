@@ -79,8 +79,8 @@ final class CatalogueGenome implements Closeable {
     }
 
     private Sequence contig(String inAnnotation) {
-        return contigs.computeIfAbsent(
-                aliases.inReference(inAnnotation),
-                key -> reference.contig(key).withCircular(annotation.circularContigs().contains(inAnnotation)));
+        return contigs.computeIfAbsent(aliases.inReference(inAnnotation), key -> reference
+                .contig(key)
+                .withCircular(annotation.circularContigs().contains(inAnnotation)));
     }
 }

@@ -30,7 +30,9 @@ final class CatalogueNames {
             return extension.group(1) + "ext";
         }
         Matcher letters = LETTERS.matcher(text);
-        return letters.matches() ? letters.group(1) + Optional.ofNullable(letters.group(2)).orElse("") : text;
+        return letters.matches()
+                ? letters.group(1) + Optional.ofNullable(letters.group(2)).orElse("")
+                : text;
     }
 
     /** Returns what we would call a mutation of a gene, in the common form. */

@@ -33,7 +33,8 @@ public final class GradedCatalogue {
      */
     public static GradedCatalogue read(Path file) {
         GradedCatalogue catalogue = new GradedCatalogue();
-        LabelledTable.readCatalogue(file).forEach(row -> catalogue.add(row.gene(), CatalogueNames.plain(row.mutation()), row));
+        LabelledTable.readCatalogue(file)
+                .forEach(row -> catalogue.add(row.gene(), CatalogueNames.plain(row.mutation()), row));
         return catalogue;
     }
 
@@ -63,8 +64,7 @@ public final class GradedCatalogue {
     /** Returns what the catalogue says of a case, by drug; empty where it does not know the variant. */
     public SortedMap<String, GradedMutation> grades(VariantCase subject, Optional<Transcript> transcript) {
         List<String> genes = Stream.concat(
-                        transcript.stream()
-                                .flatMap(known -> Stream.of(known.id(), known.geneName(), known.gene())),
+                        transcript.stream().flatMap(known -> Stream.of(known.id(), known.geneName(), known.gene())),
                         Stream.of(subject.gene()))
                 .filter(name -> !name.isEmpty())
                 .distinct()

@@ -127,8 +127,8 @@ class ReadTogetherTest {
             }
             VcfLines written =
                     new VcfLines(reader.header(), List.of(field.definition()), new Provenance("classify", Map.of()));
-            ClassifiedBatch batch =
-                    new BatchClassifier(List.of(field), written, Optional.empty()).classify(new RecordBatch(Optional.of(annotated), records));
+            ClassifiedBatch batch = new BatchClassifier(List.of(field), written, Optional.empty())
+                    .classify(new RecordBatch(Optional.of(annotated), records));
             return new String(batch.table(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t", -1))

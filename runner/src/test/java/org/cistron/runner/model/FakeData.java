@@ -44,9 +44,7 @@ public final class FakeData implements ReferenceData {
                 "0.1.0",
                 new Training(
                         List.of(new TrainingData(
-                                "Ecoli_K12",
-                                figures(),
-                                List.of(new DataFile("Ecoli_K12.fna.gz", "ab12")))),
+                                "Ecoli_K12", figures(), List.of(new DataFile("Ecoli_K12.fna.gz", "ab12")))),
                         List.of(),
                         Optional.empty(),
                         Optional.of(DOMAIN),
