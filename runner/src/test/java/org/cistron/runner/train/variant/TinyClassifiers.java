@@ -155,7 +155,7 @@ public final class TinyClassifiers {
     }
 
     /** Makes a host of the plugin. */
-    static PluginHost host(Path plugin, HostCompute compute, RecordedProgress progress, ReferenceData data) {
+    public static PluginHost host(Path plugin, HostCompute compute, RecordedProgress progress, ReferenceData data) {
         PluginLoader loader = new PluginLoader(
                 TinyClassifiers.class.getClassLoader(), Release.current().api());
         PluginRegistry registry = PluginRegistry.load(loader, PluginLocation.at(plugin));
@@ -163,7 +163,7 @@ public final class TinyClassifiers {
     }
 
     /** Returns a table of labelled changes of made proteins, and writes those; the same for the same number. */
-    static Path data(Path folder, int rows) throws IOException {
+    public static Path data(Path folder, int rows) throws IOException {
         StringBuilder table = new StringBuilder("protein\tgene\tpos\tref\talt\tlabel\treview_status\n");
         StringBuilder proteins = new StringBuilder();
         String residues = "ARNDCQEGHILKMFPSTWYV";
