@@ -85,6 +85,21 @@ class ArrowsTest {
                 "org.cistron.variants..",
                 "org.cistron.api..",
                 "jakarta.inject..");
+        sees(
+                "org.cistron.variant.ensemble..",
+                "org.cistron.variant.ensemble..",
+                "org.cistron.classifier..",
+                "org.cistron.proteins..",
+                "org.cistron.variants..",
+                "org.cistron.api..",
+                "jakarta.inject..");
+        sees(
+                "org.cistron.variant.hmm..",
+                "org.cistron.variant.hmm..",
+                "org.cistron.classifier..",
+                "org.cistron.proteins..",
+                "org.cistron.api..",
+                "jakarta.inject..");
         for (String plugin : new String[] {"bilstm", "tcn", "transformer"}) {
             String own = "org.cistron." + plugin + "..";
             sees(own, own, "org.cistron.neural..", "org.cistron.api..", "jakarta.inject..");
@@ -228,6 +243,8 @@ class ArrowsTest {
                         "plugins/hmm",
                         "plugins/tcn",
                         "plugins/transformer",
+                        "plugins/variant-ensemble",
+                        "plugins/variant-hmm",
                         "plugins/examples",
                         "reference-data",
                         "runner")

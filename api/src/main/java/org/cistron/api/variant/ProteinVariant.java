@@ -23,8 +23,11 @@ public record ProteinVariant(String protein, String residues, int position, Stri
         }
     }
 
-    /** Returns whether one residue stands in the place of one other. */
+    /** Returns whether one residue stands in the place of one other; a stop codon's {@code *} is none. */
     public boolean isSubstitution() {
-        return reference.length() == 1 && alternative.length() == 1 && !reference.equals(alternative);
+        return reference.length() == 1
+                && alternative.length() == 1
+                && !alternative.equals("*")
+                && !reference.equals(alternative);
     }
 }

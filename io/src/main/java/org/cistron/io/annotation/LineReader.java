@@ -41,15 +41,33 @@ public final class LineReader implements AutoCloseable {
     }
 
     /**
-     * Opens a file.
+     * Opens an annotation.
      *
      * @throws InputException if it is missing, a folder, unreadable or empty
      */
     public static LineReader open(Path file) {
-        ByteSource source = ByteSource.ofFile(file);
+        return open(file, "an annotation");
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param expected what it should be, with its article, for messages
+     * @throws InputException if it is missing, a folder, unreadable or empty
+     */
+    public static LineReader open(Path file, String expected) {
+        return open(ByteSource.ofFile(file), expected);
+    }
+
+    /**
+     * Opens a source, which is closed together with the reader.
+     *
+     * @param expected as for {@link #open(Path, String)}
+     */
+    public static LineReader open(ByteSource source, String expected) {
         LineReader lines = new LineReader(source, source.open());
         try {
-            lines.checkNotEmpty();
+            lines.checkNotEmpty(expected);
             return lines;
         } catch (InputException e) {
             lines.close();
@@ -108,9 +126,9 @@ public final class LineReader implements AutoCloseable {
         }
     }
 
-    private void checkNotEmpty() {
+    private void checkNotEmpty(String expected) {
         if (lookAhead(text -> true).isEmpty()) {
-            throw new InputException(file(), "found an empty file, expected an annotation", "Get the file again.");
+            throw new InputException(file(), "found an empty file, expected " + expected, "Get the file again.");
         }
     }
 

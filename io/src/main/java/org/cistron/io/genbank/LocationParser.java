@@ -10,8 +10,14 @@ import org.cistron.api.sequence.Region;
 
 /** Reads a location: spans, {@code complement}, {@code join} and {@code order}, nested as the definition allows. */
 final class LocationParser {
-    private static final Pattern SPAN =
-            Pattern.compile("(?:([\\w.]+):)?([<>]?)(\\d{1,10})(?:\\.\\.([<>]?)(\\d{1,10}))?");
+    /** An end that is known to lie between two positions is written {@code (102.110)}. */
+    private static final String END = "(?:([<>]?)(\\d{1,10})|\\((\\d{1,10})\\.(\\d{1,10})\\))";
+
+    private static final Pattern SPAN = Pattern.compile("(?:([\\w.]+):)?" + END + "(?:\\.\\." + END + ")?");
+    /** Where the groups of the two ends begin. */
+    private static final int LOW = 2;
+
+    private static final int HIGH = 6;
     private static final String COMPLEMENT = "complement(";
     private static final String JOIN = "join(";
     private static final String ORDER = "order(";
@@ -82,16 +88,30 @@ final class LocationParser {
             return Optional.empty();
         }
         position = span.end();
-        long start = Long.parseLong(span.group(3));
-        long end = span.group(5) == null ? start : Long.parseLong(span.group(5));
-        if (start < 1 || end < start || end > Integer.MAX_VALUE) {
+        long start = number(span, LOW, 0);
+        boolean single = span.group(HIGH + 1) == null && span.group(HIGH + 2) == null;
+        long end = number(span, single ? LOW : HIGH, 1);
+        if (start < 1 || end < start || end > Integer.MAX_VALUE || isReversed(span, LOW) || isReversed(span, HIGH)) {
             return Optional.empty();
         }
         String record = span.group(1) == null ? contig : span.group(1);
-        boolean lowCutOff = !span.group(2).isEmpty();
-        boolean highCutOff = span.group(4) == null ? lowCutOff : !span.group(4).isEmpty();
+        boolean lowCutOff = isOpen(span, LOW);
         Region region = new Region(record, (int) start - 1, (int) end);
-        return Optional.of(List.of(new Span(region, false, lowCutOff, highCutOff)));
+        return Optional.of(List.of(new Span(region, false, lowCutOff, single ? lowCutOff : isOpen(span, HIGH))));
+    }
+
+    /** Of an end that may lie at several positions the outermost is taken: 0 for the lowest, 1 for the highest. */
+    private static long number(Matcher span, int end, int outer) {
+        String exact = span.group(end + 1);
+        return Long.parseLong(exact == null ? span.group(end + 2 + outer) : exact);
+    }
+
+    private static boolean isReversed(Matcher span, int end) {
+        return span.group(end + 2) != null && number(span, end, 0) > number(span, end, 1);
+    }
+
+    private static boolean isOpen(Matcher span, int end) {
+        return span.group(end + 1) == null || !span.group(end).isEmpty();
     }
 
     private boolean take(String expected) {

@@ -46,8 +46,8 @@ final class CdsParts {
     }
 
     AnnotatedCds join() {
-        boolean pseudo =
-                first.attribute("pseudo").equals("true") || first.attributes().containsKey("pseudogene");
+        boolean pseudo = first.attribute("pseudo").equalsIgnoreCase("true")
+                || first.attributes().containsKey("pseudogene");
         return new AnnotatedCds(
                 first.region().contig(),
                 regions,

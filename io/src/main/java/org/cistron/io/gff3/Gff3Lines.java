@@ -5,8 +5,13 @@ import org.cistron.api.error.InputException;
 import org.cistron.api.sequence.Region;
 import org.cistron.io.annotation.LineReader;
 
-/** Walks over a file, one feature at a time, up to its {@code ##FASTA} section if it has one. */
+/**
+ * Walks over a file, one feature at a time. Sequences, from {@code ##FASTA} or a FASTA header on, are passed over; where several
+ * files were put one behind the other, the next begins with {@code ##gff-version}.
+ */
 public final class Gff3Lines {
+    private static final String VERSION = "##gff-version";
+
     private final ObjLongConsumer<Region> contigs;
     private final ObjLongConsumer<Gff3Feature> features;
     private final ObjLongConsumer<String> comments;
@@ -44,15 +49,22 @@ public final class Gff3Lines {
         Gff3Header header = new Gff3Header(lines);
         Gff3Columns columns = new Gff3Columns(lines, new Gff3Attributes(lines));
         boolean begun = false;
-        while (lines.advance() && !atSequences(lines, begun)) {
-            if (lines.line().startsWith("#")) {
-                header.parse().ifPresent(contig -> contigs.accept(contig, lines.number()));
-                comments.accept(lines.line(), lines.number());
-                begun = true;
-            } else if (!lines.line().isBlank()) {
-                features.accept(columns.parse(), lines.number());
+        boolean sequences = false;
+        while (lines.advance()) {
+            sequences = sequences ? !lines.line().startsWith(VERSION) : atSequences(lines, begun);
+            if (!sequences && !lines.line().isBlank()) {
+                tell(lines, header, columns);
                 begun = true;
             }
+        }
+    }
+
+    private void tell(LineReader lines, Gff3Header header, Gff3Columns columns) {
+        if (lines.line().startsWith("#")) {
+            header.parse().ifPresent(contig -> contigs.accept(contig, lines.number()));
+            comments.accept(lines.line(), lines.number());
+        } else {
+            features.accept(columns.parse(), lines.number());
         }
     }
 

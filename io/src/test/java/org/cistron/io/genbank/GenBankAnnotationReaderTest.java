@@ -86,6 +86,8 @@ class GenBankAnnotationReaderTest {
             join(901..1000,1..98)               | + | true  | 900-1000 0-98
             complement(join(1..10,21..30))      | - | true  | 20-30 0-10
             join(complement(21..30),complement(1..10)) | - | true | 20-30 0-10
+            (1.5)..90                           | + | false | 0-90
+            complement(11..(80.90))             | - | false | 10-90
             order(1..10,21..30)                 | + | false | 0-10 20-30
             join(complement(1..10),21..30)      | - | true  | 0-10 20-30
             """)
@@ -112,7 +114,18 @@ class GenBankAnnotationReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1^2", "(1.5)..90", "join(1..90", "90..1", "0..90", "one-of(1,4)..90", "1..2,5..9", "", "x"})
+            strings = {
+                "1^2",
+                "(1.5..90",
+                "(5.1)..90",
+                "join(1..90",
+                "90..1",
+                "0..90",
+                "one-of(1,4)..90",
+                "1..2,5..9",
+                "",
+                "x"
+            })
     void refusesWhatIsNoLocation(String location) {
         Path file = write(record("r", 1000, "", cds(location, "/product=\"a\"")));
 

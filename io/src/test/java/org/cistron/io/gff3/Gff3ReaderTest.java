@@ -106,6 +106,13 @@ class Gff3ReaderTest {
     }
 
     @Test
+    void goesOnWhereAnotherFileFollowsTheSequences() {
+        String file = "##gff-version 3\nc\tx\tCDS\t1\t90\t.\t+\t0\t.\n##FASTA\n>c\nACGT\n";
+
+        assertThat(read(file.repeat(2)).codingSequences()).hasSize(2);
+    }
+
+    @Test
     void readsWindowsLineEndsAByteOrderMarkAndALastLineWithoutEnd() {
         Annotation annotation =
                 read("\uFEFF##gff-version 3.1.26\r\n\r\n# remark\r\nc\tx\tCDS\t1\t90\t.\t-\t0\tID=a\r\n###\r\n"

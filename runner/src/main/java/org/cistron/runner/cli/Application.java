@@ -25,6 +25,7 @@ final class Application {
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new CommandLine(new TrainCommand())
                         .addSubcommand(new TrainGeneFinderCommand(unfinished))
+                        .addSubcommand(new TrainVariantClassifierCommand(unfinished))
                         .addSubcommand(new TrainGeneStructureCommand())
                         .addSubcommand(new TrainCalibrationCommand(unfinished)))
                 .addSubcommand(new CommandLine(new ModelsCommand())

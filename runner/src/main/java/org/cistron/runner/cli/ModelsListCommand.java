@@ -52,6 +52,6 @@ final class ModelsListCommand implements Callable<Integer> {
                 model.plugin().name(),
                 model.plugin().version(),
                 String.format(Locale.ROOT, "%,d", model.bytes()),
-                model.genomes() == 1 ? "1 genome" : model.genomes() + " genomes");
+                model.trainedOn());
     }
 }

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n")
 @SuppressWarnings("UnusedVariable") // picocli acts on help.
 final class PluginsCommand implements Callable<Integer> {
+    private static final String LAYOUT = "%-20s %-18s %-18s %-8s %-5s %s%n";
+
     @Spec
     private CommandSpec spec;
 
@@ -61,12 +63,12 @@ final class PluginsCommand implements Callable<Integer> {
 
     private void list(PluginRegistry registry) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%-16s %-16s %-16s %-8s %-5s %s%n", "NAME", "OFFERS", "PLUGIN", "VERSION", "API", "DESCRIPTION");
+        out.printf(LAYOUT, "NAME", "OFFERS", "PLUGIN", "VERSION", "API", "DESCRIPTION");
         Configurations configurations = Configurations.of(registry, List.of());
         for (LoadedPlugin plugin : registry.plugins()) {
             for (Offer offer : plugin.offers()) {
                 out.printf(
-                        "%-16s %-16s %-16s %-8s %-5s %s%n",
+                        LAYOUT,
                         offer.name(),
                         offer.kind(),
                         plugin.name(),

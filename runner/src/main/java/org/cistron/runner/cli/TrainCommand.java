@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code cistron train}: what is trained is named by a command of its own. */
 @Command(
         name = "train",
-        description = "Learn models from annotated genomes.",
+        description = "Learn models from annotated genomes or labelled variants.",
         descriptionHeading = "%n",
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",

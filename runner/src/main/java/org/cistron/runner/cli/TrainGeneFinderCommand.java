@@ -123,7 +123,7 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
                     from.map(ModelFolder::open),
                     keep,
                     setup.models(),
-                    TrainingSettings.of(plugins, configurations, training.plugin()),
+                    TrainingSettings.of(plugins, configurations, List.of(training.plugin())),
                     licence);
             CheckpointFile checkpoints =
                     new CheckpointFile(checkpoint.orElseGet(() -> CheckpointFile.folderBeside(output)));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cistron.api.error.PluginException;
 
-/** Who asked whom for evidence; refuses a circle before anybody waits in it. */
+/** Who asked whom for evidence or answers; refuses a circle before anybody waits in it. */
 final class AskGraph {
     private final SortedMap<String, Set<String>> asked = new TreeMap<>();
 
@@ -24,7 +24,7 @@ final class AskGraph {
         path(other, asker, new TreeSet<>()).ifPresent(path -> {
             throw new PluginException(
                     asker,
-                    "asks for evidence in a circle: " + asker + " -> " + String.join(" -> ", path)
+                    "asks others in a circle: " + asker + " -> " + String.join(" -> ", path)
                             + ". Configure one of them to leave the others out.");
         });
         asked.computeIfAbsent(asker, name -> new TreeSet<>()).add(other);

@@ -1,7 +1,9 @@
 package org.cistron.runner.host;
 
+import org.cistron.api.host.ClassifierSource;
 import org.cistron.api.host.Compute;
 import org.cistron.api.host.EvidenceSource;
+import org.cistron.api.host.HomologSource;
 import org.cistron.api.host.Progress;
 import org.cistron.api.host.ReferenceData;
 
@@ -12,6 +14,13 @@ import org.cistron.api.host.ReferenceData;
  * @param progress where it says what it is doing
  * @param referenceData the data that ships with Cistron
  * @param evidenceSource other plugins' evidence
+ * @param classifierSource other plugins' answers to questions of variants
+ * @param homologSource homologs of proteins
  */
 public record HostServices(
-        Compute compute, Progress progress, ReferenceData referenceData, EvidenceSource evidenceSource) {}
+        Compute compute,
+        Progress progress,
+        ReferenceData referenceData,
+        EvidenceSource evidenceSource,
+        ClassifierSource classifierSource,
+        HomologSource homologSource) {}

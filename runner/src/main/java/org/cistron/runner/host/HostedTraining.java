@@ -2,9 +2,7 @@ package org.cistron.runner.host;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.Trainable;
 import org.cistron.api.plugin.TrainingTask;
 import org.cistron.runner.model.ModelDescription.Asked;
@@ -46,21 +44,6 @@ public final class HostedTraining {
     /** Lets the plugin learn; returns its files by name, sorted. */
     public SortedMap<String, byte[]> train(TrainingTask task) {
         String deed = "train on " + task.genomes().size() + " genomes";
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        guard.call(deed, () -> trainable.train(task)).forEach((name, content) -> {
-            if (name == null || content == null) {
-                throw wrong(deed, "a file without name or content");
-            }
-            files.put(name, content.clone());
-        });
-        if (files.isEmpty()) {
-            throw wrong(deed, "no file");
-        }
-        return files;
-    }
-
-    private PluginException wrong(String deed, String found) {
-        return new PluginException(
-                plugin.name(), "asked to " + deed + ", returned " + found + ". Report it to the plugin's author.");
+        return new ReturnedFiles(plugin.name(), deed).checked(guard.call(deed, () -> trainable.train(task)));
     }
 }

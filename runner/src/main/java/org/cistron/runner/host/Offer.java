@@ -16,7 +16,9 @@ public record Offer(String name, Kind kind, Class<?> type) {
         /** Genes, decided by the plugin itself. */
         GENE_FINDER("gene finder"),
         /** What variants do to transcripts. */
-        CONSEQUENCES("consequences");
+        CONSEQUENCES("consequences"),
+        /** Judgement of variants. */
+        VARIANT_CLASSIFIER("variant classifier");
 
         private final String words;
 

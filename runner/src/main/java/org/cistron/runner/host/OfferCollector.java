@@ -9,6 +9,7 @@ import org.cistron.api.plugin.CodingEvidence;
 import org.cistron.api.plugin.ConsequencePredictor;
 import org.cistron.api.plugin.Contributions;
 import org.cistron.api.plugin.GeneFinder;
+import org.cistron.api.plugin.VariantClassifier;
 
 /** Takes down what one plugin offers, and refuses what cannot be meant. */
 final class OfferCollector implements Contributions {
@@ -46,6 +47,11 @@ final class OfferCollector implements Contributions {
     @Override
     public void consequences(String name, Class<? extends ConsequencePredictor> type) {
         add(name, Offer.Kind.CONSEQUENCES, type);
+    }
+
+    @Override
+    public void variantClassifier(String name, Class<? extends VariantClassifier> type) {
+        add(name, Offer.Kind.VARIANT_CLASSIFIER, type);
     }
 
     @Override

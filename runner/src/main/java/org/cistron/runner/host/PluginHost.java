@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cistron.api.error.UsageException;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Evidence;
+import org.cistron.api.host.ClassifierSource;
 import org.cistron.api.host.EvidenceSource;
+import org.cistron.api.host.HomologSource;
 import org.cistron.api.host.Progress;
 import org.cistron.api.host.ReferenceData;
 import org.cistron.api.plugin.CodingEvidence;
@@ -19,6 +21,8 @@ import org.cistron.api.plugin.GeneFinder;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.plugin.Trainable;
+import org.cistron.api.plugin.TrainableClassifier;
+import org.cistron.api.plugin.VariantClassifier;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.runner.model.ModelCatalogue;
 import org.cistron.runner.model.ModelDescription.Asked;
@@ -31,8 +35,10 @@ public final class PluginHost {
     private final HostCompute compute;
     private final Progress progress;
     private final ReferenceData referenceData;
+    private final HomologSource homologs;
+    private final ClassifierSource classifiers;
     private final PluginWiring wiring = new PluginWiring();
-    private final AskGraph asks = new AskGraph();
+    private final AskGraph asks;
     private final Map<String, Hosted> hosted = new ConcurrentHashMap<>();
     private final OnceMap<Genome, GenomeModel> models = new OnceMap<>();
     private final OnceMap<Sequence, Evidence> evidence = new OnceMap<>();
@@ -47,18 +53,53 @@ public final class PluginHost {
      */
     public record Learned(String sha256, String summary) {}
 
-    /** Makes a host; nothing is made of a plugin before it is asked for. */
+    /** Makes a host without homologs; nothing is made of a plugin before it is asked for. */
     public PluginHost(
             PluginRegistry registry,
             Configurations configurations,
             HostCompute compute,
             Progress progress,
             ReferenceData referenceData) {
+        this(registry, configurations, compute, progress, referenceData, new NoHomologs());
+    }
+
+    /** Makes a host; nothing is made of a plugin before it is asked for. */
+    public PluginHost(
+            PluginRegistry registry,
+            Configurations configurations,
+            HostCompute compute,
+            Progress progress,
+            ReferenceData referenceData,
+            HomologSource homologs) {
         this.registry = registry;
         this.configurations = configurations;
         this.compute = compute;
         this.progress = progress;
         this.referenceData = referenceData;
+        this.homologs = homologs;
+        this.asks = new AskGraph();
+        this.classifiers = (name, questions) -> classifier(name).logOdds(questions);
+    }
+
+    private PluginHost(PluginHost other, ReferenceData referenceData, ClassifierSource classifiers) {
+        this.registry = other.registry;
+        this.configurations = other.configurations;
+        this.compute = other.compute;
+        this.progress = other.progress;
+        this.homologs = other.homologs;
+        this.asks = other.asks;
+        this.referenceData = referenceData;
+        this.classifiers = classifiers;
+    }
+
+    /**
+     * Returns a host of the same plugins, with nothing made of them yet, that find other models.
+     *
+     * @param models the reference data
+     * @param answers who answers where one classifier asks another
+     */
+    public PluginHost with(ReferenceData models, ClassifierSource answers) {
+        return new PluginHost(this, models, answers);
     }
 
     /** Returns the threads that all plugins share. */
@@ -96,6 +137,16 @@ public final class PluginHost {
         return (HostedConsequences) hosted(name);
     }
 
+    /**
+     * Returns what judges variants under a name, made at the first call.
+     *
+     * @throws UsageException if nothing of that name does; the message lists what does
+     */
+    public HostedClassifier classifier(String name) {
+        registry.offer(name, Offer.Kind.VARIANT_CLASSIFIER);
+        return (HostedClassifier) hosted(name);
+    }
+
     private Hosted hosted(String name) {
         PluginRegistry.Offered offered = registry.offer(name);
         return hosted.computeIfAbsent(name, key -> make(offered));
@@ -108,14 +159,33 @@ public final class PluginHost {
      */
     public HostedTraining training(String name) {
         PluginRegistry.Offered offered = registry.offer(name);
-        if (!Trainable.class.isAssignableFrom(offered.offer().type())) {
-            List<String> names = trainableNames();
-            throw new UsageException("'" + name + "' cannot be trained, expected "
+        requireTrainable(offered, Trainable.class);
+        return new HostedTraining(offered.plugin(), (Trainable) create(offered), () -> asked(name));
+    }
+
+    /**
+     * Returns a classifier that can be trained; a new object each time.
+     *
+     * @throws UsageException if there is no such classifier or it cannot be trained; the message says which can
+     */
+    public HostedClassifierTraining classifierTraining(String name) {
+        PluginRegistry.Offered offered = registry.offer(name, Offer.Kind.VARIANT_CLASSIFIER);
+        requireTrainable(offered, TrainableClassifier.class);
+        return new HostedClassifierTraining(offered, (TrainableClassifier) create(offered), asks, models());
+    }
+
+    private void requireTrainable(PluginRegistry.Offered offered, Class<?> trainable) {
+        if (!trainable.isAssignableFrom(offered.offer().type())) {
+            List<String> names = registry.offers().values().stream()
+                    .map(PluginRegistry.Offered::offer)
+                    .filter(offer -> trainable.isAssignableFrom(offer.type()))
+                    .map(Offer::name)
+                    .toList();
+            throw new UsageException("'" + offered.offer().name() + "' cannot be trained, expected "
                     + (names.isEmpty()
                             ? "a plugin that can: none of those installed is one."
                             : "one of " + String.join(", ", names) + "."));
         }
-        return new HostedTraining(offered.plugin(), (Trainable) create(offered), () -> asked(name));
     }
 
     /** Returns the model that an offer has learned of a genome; it is fitted once. */
@@ -199,6 +269,7 @@ public final class PluginHost {
                 new HostedEvidence(plugin, (CodingEvidence) made, compute, asksOthers(offer.type()));
             case GENE_FINDER -> new HostedGeneFinder(plugin, (GeneFinder) made);
             case CONSEQUENCES -> new HostedConsequences(plugin, (ConsequencePredictor) made);
+            case VARIANT_CLASSIFIER -> new HostedClassifier(plugin, (VariantClassifier) made);
         };
     }
 
@@ -209,7 +280,9 @@ public final class PluginHost {
                 compute,
                 named(plugin.name()),
                 new PluginModels(referenceData, plugin.name()),
-                new AskedEvidence(this, asks, offer.name()));
+                new AskedEvidence(this, asks, offer.name()),
+                new AskedClassifiers(classifiers, asks, offer.name()),
+                homologs);
         return wiring.create(plugin, offer.type(), services, configurations.of(plugin.name()));
     }
 
@@ -231,13 +304,5 @@ public final class PluginHost {
         return Arrays.stream(type.getDeclaredConstructors())
                 .flatMap(constructor -> Arrays.stream(constructor.getParameterTypes()))
                 .anyMatch(EvidenceSource.class::equals);
-    }
-
-    private List<String> trainableNames() {
-        return registry.offers().values().stream()
-                .map(PluginRegistry.Offered::offer)
-                .filter(offer -> Trainable.class.isAssignableFrom(offer.type()))
-                .map(Offer::name)
-                .toList();
     }
 }

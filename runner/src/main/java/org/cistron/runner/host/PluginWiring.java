@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cistron.api.error.CistronException;
 import org.cistron.api.error.PluginException;
+import org.cistron.api.host.ClassifierSource;
 import org.cistron.api.host.Compute;
 import org.cistron.api.host.EvidenceSource;
+import org.cistron.api.host.HomologSource;
 import org.cistron.api.host.Progress;
 import org.cistron.api.host.ReferenceData;
 
@@ -44,6 +46,8 @@ final class PluginWiring {
                 bind(Progress.class).toInstance(services.progress());
                 bind(ReferenceData.class).toInstance(services.referenceData());
                 bind(EvidenceSource.class).toInstance(services.evidenceSource());
+                bind(ClassifierSource.class).toInstance(services.classifierSource());
+                bind(HomologSource.class).toInstance(services.homologSource());
                 configuration.ifPresent(this::bindRecord);
             }
 
@@ -79,7 +83,7 @@ final class PluginWiring {
                 plugin.name(),
                 "could not make " + type.getName() + ": " + words
                         + ". A constructor with @jakarta.inject.Inject may ask for its configuration, Compute, Progress,"
-                        + " ReferenceData and EvidenceSource.",
+                        + " ReferenceData, EvidenceSource, ClassifierSource and HomologSource.",
                 cause);
     }
 }

@@ -12,7 +12,7 @@ import org.cistron.runner.domain.TrainingDomain;
  * What {@code model.json} says of a trained model. It holds no time and no place: the same training gives the same bytes.
  *
  * @param name the model's name, such as {@code hmm}; reference data holds it under {@code models/NAME/}
- * @param kind what it is for, such as {@code gene-finder}
+ * @param kind what it is for: {@link #GENE_FINDER} or {@link #VARIANT_CLASSIFIER}
  * @param plugin the plugin that made it and can read it
  * @param cistronVersion the version of Cistron that it was made with
  * @param training how it was learned
@@ -39,6 +39,10 @@ public record ModelDescription(
     static final String ASKED = "asked";
     /** The kind of models that find genes. */
     public static final String GENE_FINDER = "gene-finder";
+    /** The kind of models that judge variants. */
+    public static final String VARIANT_CLASSIFIER = "variant-classifier";
+    /** The figure of training data that says how many labelled variants there are. */
+    public static final String CASES = "cases";
 
     /** Takes immutable copies. */
     public ModelDescription {
@@ -48,11 +52,11 @@ public record ModelDescription(
     /**
      * How a model was learned.
      *
-     * @param data the genomes that it was learned from, in order
-     * @param validation the genomes that were not learned from but chosen by, in order; may be empty
+     * @param data what it was learned from, in order
+     * @param validation what was not learned from but chosen by, in order; may be empty
      * @param base the checksum of the {@code model.json} that training started from, lower-case hexadecimal
      * @param domain what those genomes are like; empty where there are none
-     * @param asked whose evidence the plugin asked for: the model is of use beside them alone; sorted by name
+     * @param asked whose evidence or answers the plugin asked for: the model is of use beside them alone; sorted by name
      * @param metrics the last row of the learning curve, by column, less what is not finite; may be empty
      */
     public record Training(
@@ -73,7 +77,7 @@ public record ModelDescription(
     }
 
     /**
-     * Another offer whose evidence was asked for.
+     * Another offer that was asked.
      *
      * @param name the offer's name
      * @param modelSha256 the checksum of its model's {@code model.json}, lower-case hexadecimal; empty where it had none
@@ -90,20 +94,17 @@ public record ModelDescription(
     public record PluginVersion(String name, String offer, String version) {}
 
     /**
-     * One genome that was learned from or chosen by.
+     * A genome, or a table of variants, that was learned from or chosen by.
      *
      * @param name its name
-     * @param geneticCode the number of its genetic code
-     * @param contigs how many there are
-     * @param nucleotides of all contigs together
-     * @param codingSequences how many CDS its annotation has
+     * @param figures what it is in figures, by field, such as {@code nucleotides} of a genome or {@link #CASES} of a table
      * @param files its files, with the checksums of their bytes as given
      */
-    public record TrainingData(
-            String name, int geneticCode, int contigs, long nucleotides, int codingSequences, List<DataFile> files) {
+    public record TrainingData(String name, Map<String, Long> figures, List<DataFile> files) {
 
-        /** Takes an immutable copy. */
+        /** Takes immutable copies, the order of the figures kept. */
         public TrainingData {
+            figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
             files = List.copyOf(files);
         }
     }

@@ -111,9 +111,9 @@ public final class ModelDescriptionWriter {
         json.writeEndArray();
     }
 
-    private static void trainingData(String field, List<TrainingData> genomes, JsonGenerator json) throws IOException {
+    private static void trainingData(String field, List<TrainingData> all, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
-        for (TrainingData data : genomes) {
+        for (TrainingData data : all) {
             trainingData(data, json);
         }
         json.writeEndArray();
@@ -122,10 +122,9 @@ public final class ModelDescriptionWriter {
     private static void trainingData(TrainingData data, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", data.name());
-        json.writeNumberField("genetic_code", data.geneticCode());
-        json.writeNumberField("contigs", data.contigs());
-        json.writeNumberField("nucleotides", data.nucleotides());
-        json.writeNumberField("coding_sequences", data.codingSequences());
+        for (Map.Entry<String, Long> figure : data.figures().entrySet()) {
+            json.writeNumberField(figure.getKey(), figure.getValue());
+        }
         json.writeArrayFieldStart("files");
         for (DataFile file : data.files()) {
             json.writeStartObject();

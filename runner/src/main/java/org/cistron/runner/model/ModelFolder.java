@@ -53,6 +53,20 @@ public final class ModelFolder {
         return manifest.plugin().offer();
     }
 
+    /**
+     * Checks that training of an offer may start from this model.
+     *
+     * @throws InputException if it is another's
+     */
+    public void requireOffer(String offer) {
+        if (!offer().equals(offer)) {
+            throw new InputException(
+                    folder.resolve(ModelDescription.FILE).toString(),
+                    "found a model of '" + offer() + "', expected one of '" + offer + "' to start from",
+                    "Name another by --from, or train '" + offer() + "' by --plugin " + offer() + ".");
+        }
+    }
+
     /** Returns what {@code model.json} says that every model has. */
     public ModelManifest manifest() {
         return manifest;

@@ -1,6 +1,7 @@
 package org.cistron.runner.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cistron.api.error.InputException;
 import org.cistron.runner.domain.TrainingDomain;
@@ -12,19 +13,23 @@ import org.cistron.runner.model.ModelDescription.PluginVersion;
  * What must be known of a trained model to list it, check it and hand it to a plugin: the part of {@code model.json} that
  * every model has, whatever its plugin adds.
  *
+ * @param kind what it is for, as of {@link ModelDescription#kind}
  * @param name the model's name; reference data holds it under {@code models/NAME/}
  * @param plugin the plugin that made it and can read it
  * @param cistronVersion the version of Cistron that it was made with
- * @param genomes how many genomes it was trained on
+ * @param sources how many genomes or tables of variants it was trained on
+ * @param cases how many labelled variants those tables have; 0 for genomes
  * @param domain what those are like; empty where it does not say
  * @param asked those whose evidence it needs
  * @param files its files but for {@code model.json}, in the order of the description
  */
 public record ModelManifest(
+        String kind,
         String name,
         PluginVersion plugin,
         String cistronVersion,
-        int genomes,
+        int sources,
+        long cases,
         Optional<TrainingDomain> domain,
         List<Asked> asked,
         List<ModelFile> files) {
@@ -45,6 +50,18 @@ public record ModelManifest(
         return files.stream().filter(file -> file.name().equals(fileName)).findFirst();
     }
 
+    /** Returns the option that names what such a model is for. */
+    public String option() {
+        return kind.equals(ModelDescription.VARIANT_CLASSIFIER) ? "--classifier" : "--plugin";
+    }
+
+    /** Says what it was trained on: {@code 14 genomes}, {@code 6,327 variants}. */
+    public String trainedOn() {
+        boolean variants = kind.equals(ModelDescription.VARIANT_CLASSIFIER);
+        long count = variants ? cases : sources;
+        return String.format(Locale.ROOT, "%,d %s%s", count, variants ? "variant" : "genome", count == 1 ? "" : "s");
+    }
+
     /**
      * Checks that a plugin may read the model.
      *
@@ -57,7 +74,7 @@ public record ModelManifest(
             throw new InputException(
                     place,
                     "found a model for plugin '" + plugin.name() + "', expected one for plugin '" + reader + "'",
-                    "This model is for plugin '" + plugin.name() + "': use it with --plugin " + plugin.offer()
+                    "This model is for plugin '" + plugin.name() + "': use it with " + option() + " " + plugin.offer()
                             + ", or train one for '" + reader + "' by 'cistron train'.");
         }
     }

@@ -12,6 +12,9 @@ import org.cistron.runner.model.ModelDescription.PluginVersion;
 
 /** Reads {@code model.json} as far as every model has it, and refuses what this Cistron cannot use. */
 final class ModelManifestReader {
+    private static final List<String> KINDS =
+            List.of(ModelDescription.GENE_FINDER, ModelDescription.VARIANT_CLASSIFIER);
+
     private final String file;
     private final String remedy;
 
@@ -62,11 +65,11 @@ final class ModelManifestReader {
 
     private void checkKind(JsonFields fields) {
         String found = fields.text("kind");
-        if (!found.equals(ModelDescription.GENE_FINDER)) {
+        if (!KINDS.contains(found)) {
             throw new InputException(
                     file,
-                    "found kind " + found + ", expected " + ModelDescription.GENE_FINDER,
-                    "Use a gene finder's model that was trained by this version of Cistron.");
+                    "found kind " + found + ", expected " + String.join(" or ", KINDS),
+                    "Use a model that was trained by this version of Cistron.");
         }
     }
 
@@ -75,16 +78,23 @@ final class ModelManifestReader {
         List<ModelFile> files = fields.children("files").stream()
                 .map(ModelManifestReader::modelFile)
                 .toList();
+        List<JsonFields> data = fields.children("training_data");
         return new ModelManifest(
+                fields.text("kind"),
                 plain(fields.text("name")),
                 new PluginVersion(plugin.text("name"), plugin.text("offer"), plugin.text("version")),
                 fields.text("cistron_version"),
-                fields.children("training_data").size(),
+                data.size(),
+                data.stream().mapToLong(ModelManifestReader::cases).sum(),
                 fields.optionalChild(ModelDescription.DOMAIN).map(ModelManifestReader::domain),
                 fields.optionalChildren(ModelDescription.ASKED).stream()
                         .map(other -> new Asked(other.text("name"), other.optionalText("model_sha256")))
                         .toList(),
                 files);
+    }
+
+    private static long cases(JsonFields data) {
+        return data.fields().containsKey(ModelDescription.CASES) ? data.whole(ModelDescription.CASES) : 0;
     }
 
     private static TrainingDomain domain(JsonFields fields) {

@@ -46,7 +46,7 @@ public final class PluginModels implements ReferenceData {
             throw new InputException(
                     ModelPaths.folder(model),
                     "found no model of '" + model + "', expected one",
-                    "Train one by 'cistron train gene-finder --plugin " + model + "' and name it by --model.");
+                    "Train one by 'cistron train' with --plugin " + model + " and name it by --model.");
         }
         if (data.paths().contains(path)) {
             catalogue.manifest(model).requirePlugin(path, plugin);

@@ -46,7 +46,7 @@ public final class CheckpointFile {
     }
 
     /** Returns where it is. */
-    Path path() {
+    public Path path() {
         return file;
     }
 

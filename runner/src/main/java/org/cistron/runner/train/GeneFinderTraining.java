@@ -1,9 +1,5 @@
 package org.cistron.runner.train;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,7 +17,6 @@ import org.cistron.runner.host.Release;
 import org.cistron.runner.model.ModelDescription;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
 import org.cistron.runner.model.ModelDescription.Training;
-import org.cistron.runner.model.ModelDescriptionWriter;
 import org.cistron.runner.model.ModelFolder;
 
 /**
@@ -58,21 +53,19 @@ public final class GeneFinderTraining {
      * @throws InputException if the genomes, the model to start from or the checkpoint are not what they should be
      */
     public void run(TrainingOrder order, OutputFolder folder) {
-        order.base().ifPresent(base -> refuseForeign(base, order.offer()));
+        order.base().ifPresent(base -> base.requireOffer(order.offer()));
         TrainingSheets sheets = TrainingSheets.of(order.data(), compute);
-        TrainingFingerprint fingerprint = fingerprint(order, sheets);
-        Optional<Checkpoint> checkpoint = checkpoints.read(fingerprint);
+        TrainingTrace trace = TrainingTrace.open(checkpoints, fingerprint(order, sheets));
         progress.activity("reading " + order.data().genomes().size() + " annotated genomes");
         TrainingAtWork work = new TrainingAtWork(
-                read(order.data().genomes()),
-                read(order.data().validation()),
-                order.base(),
-                order.keep(),
-                checkpoints,
-                fingerprint,
-                checkpoint);
-        progress.activity(checkpoint.isPresent() ? "going on from " + checkpoints.path() : "training " + order.offer());
+                read(order.data().genomes()), read(order.data().validation()), order.base(), order.keep(), trace);
+        progress.activity(trace.resumed() ? "going on from " + checkpoints.path() : "training " + order.offer());
         TrainedFiles files = new TrainedFiles(training.plugin().name(), training.train(work));
+        warn(order, work);
+        new ModelOutput(folder).write(files, trace.curve(), describe(order, sheets, work, trace, files));
+    }
+
+    private void warn(TrainingOrder order, TrainingAtWork work) {
         if (work.baseIgnored()) {
             progress.warning("'" + order.offer() + "' has not looked at the model of --from: it learns afresh. Leave"
                     + " --from out, or train a plugin that starts from a model.");
@@ -81,13 +74,10 @@ public final class GeneFinderTraining {
             progress.warning("'" + order.offer() + "' has not asked for --keep: what the model of --from knew may be"
                     + " forgotten. Leave --keep out, or train a plugin that keeps.");
         }
-        files.content().forEach((name, content) -> write(folder, name, content));
-        writeCurve(order.offer(), work.curve(), folder);
-        write(folder, ModelDescription.FILE, ModelDescriptionWriter.write(describe(order, sheets, work, files)));
     }
 
     private ModelDescription describe(
-            TrainingOrder order, TrainingSheets sheets, TrainingAtWork work, TrainedFiles files) {
+            TrainingOrder order, TrainingSheets sheets, TrainingAtWork work, TrainingTrace trace, TrainedFiles files) {
         return new ModelDescription(
                 order.offer(),
                 ModelDescription.GENE_FINDER,
@@ -102,7 +92,7 @@ public final class GeneFinderTraining {
                         order.base().map(ModelFolder::sha256),
                         Optional.of(DomainSurvey.of(work.genomes())),
                         training.asked(),
-                        work.curve().last()),
+                        trace.curve().last()),
                 files.describe(),
                 INTENDED_USE,
                 order.licence());
@@ -130,34 +120,9 @@ public final class GeneFinderTraining {
                 .forEach(file -> parts.put(role + " " + sheet.name() + ", SHA-256 of " + file.name(), file.sha256()));
     }
 
-    private static void refuseForeign(ModelFolder base, String offer) {
-        if (!base.offer().equals(offer)) {
-            throw new InputException(
-                    base.folder().resolve(ModelDescription.FILE).toString(),
-                    "found a model of '" + base.offer() + "', expected one of '" + offer + "' to start from",
-                    "Name another by --from, or train '" + base.offer() + "' by --plugin " + base.offer() + ".");
-        }
-    }
-
     private List<AnnotatedGenome> read(List<TrainingFiles> genomes) {
         return compute.all(genomes.stream()
                 .<Callable<AnnotatedGenome>>map(files -> () -> TrainingGenomeReader.read(files))
                 .toList());
-    }
-
-    private static void writeCurve(String offer, LearningCurve curve, OutputFolder folder) {
-        if (curve.size() > 0) {
-            write(folder, CurveTable.FILE, CurveTable.of(curve).getBytes(StandardCharsets.UTF_8));
-            CurvePicture.of("Learning curve of " + offer, curve)
-                    .ifPresent(svg -> write(folder, CurvePicture.FILE, svg.getBytes(StandardCharsets.UTF_8)));
-        }
-    }
-
-    private static void write(OutputFolder folder, String name, byte[] content) {
-        try (OutputStream to = folder.file(name)) {
-            to.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,10 +9,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /** What a training has recorded of how it goes: rows of figures, all with the same columns. */
-final class LearningCurve {
+public final class LearningCurve {
     private final List<String> columns = new ArrayList<>();
     private final List<double[]> rows = new ArrayList<>();
 
@@ -59,7 +60,9 @@ final class LearningCurve {
             names.forEach(LearningCurve::check);
             columns.addAll(names);
         }
-        if (names.isEmpty() || !names.equals(columns) || values.containsValue(null)) {
+        if (names.isEmpty()
+                || !names.equals(columns)
+                || values.values().stream().anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException(
                     "a row of the learning curve " + values + ", expected a figure for each of "
                             + (columns.isEmpty() ? "one or more columns" : columns + ", in this order"));
@@ -87,7 +90,7 @@ final class LearningCurve {
     }
 
     /** Returns the last row's figures by column, less those that are not finite; nothing where there is no row. */
-    Map<String, BigDecimal> last() {
+    public Map<String, BigDecimal> last() {
         Map<String, BigDecimal> last = new LinkedHashMap<>();
         if (!rows.isEmpty()) {
             Iterator<String> names = columns.iterator();

@@ -22,12 +22,12 @@ import org.cistron.runner.model.Sha256;
  * @param plugin the plugin's name
  * @param content the files by name
  */
-record TrainedFiles(String plugin, SortedMap<String, byte[]> content) {
+public record TrainedFiles(String plugin, SortedMap<String, byte[]> content) {
     private static final Set<String> TAKEN =
             Set.of(ModelDescription.FILE, Calibration.FILE, CurveTable.FILE, CurvePicture.FILE);
 
     /** Refuses names that lead elsewhere or are the host's. */
-    TrainedFiles {
+    public TrainedFiles {
         for (String name : content.keySet()) {
             if (!ModelNames.isPlain(name) || TAKEN.contains(name)) {
                 throw new PluginException(
@@ -40,7 +40,7 @@ record TrainedFiles(String plugin, SortedMap<String, byte[]> content) {
     }
 
     /** Says what {@code model.json} shall say of them. */
-    List<ModelFile> describe() {
+    public List<ModelFile> describe() {
         return content.entrySet().stream().map(this::describe).toList();
     }
 

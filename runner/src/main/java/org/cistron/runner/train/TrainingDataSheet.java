@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cistron.api.error.InputException;
 import org.cistron.api.plugin.AnnotatedGenome;
 import org.cistron.runner.model.ModelDescription.DataFile;
@@ -17,14 +19,17 @@ import org.cistron.runner.model.Sha256;
  * @param name the genome's name
  * @param files its files; the sequence comes first
  */
-record TrainingDataSheet(String name, List<DataFile> files) {
+public record TrainingDataSheet(String name, List<DataFile> files) {
 
     static TrainingDataSheet of(TrainingFiles genome) {
         return new TrainingDataSheet(
                 genome.name(),
-                genome.files().stream()
-                        .map(file -> new DataFile(file.getFileName().toString(), sha256(file)))
-                        .toList());
+                genome.files().stream().map(TrainingDataSheet::dataFile).toList());
+    }
+
+    /** Returns a file with its checksum. */
+    public static DataFile dataFile(Path file) {
+        return new DataFile(file.getFileName().toString(), sha256(file));
     }
 
     /** Returns the checksum of the file that the sequence was read from. */
@@ -34,13 +39,13 @@ record TrainingDataSheet(String name, List<DataFile> files) {
 
     /** Says what {@code model.json} shall say of the genome. */
     TrainingData describe(AnnotatedGenome annotated) {
-        return new TrainingData(
-                name,
-                annotated.genome().geneticCode().number(),
-                annotated.genome().contigCount(),
-                annotated.genome().length(),
-                annotated.annotation().codingSequences().size(),
-                files);
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("genetic_code", (long) annotated.genome().geneticCode().number());
+        figures.put("contigs", (long) annotated.genome().contigCount());
+        figures.put("nucleotides", annotated.genome().length());
+        figures.put("coding_sequences", (long)
+                annotated.annotation().codingSequences().size());
+        return new TrainingData(name, figures, files);
     }
 
     private static String sha256(Path file) {

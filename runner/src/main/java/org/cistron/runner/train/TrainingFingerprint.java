@@ -15,10 +15,10 @@ import java.util.TreeSet;
  *
  * @param parts what is said, by what it is said of
  */
-record TrainingFingerprint(SortedMap<String, String> parts) {
+public record TrainingFingerprint(SortedMap<String, String> parts) {
 
     /** Takes an immutable copy. */
-    TrainingFingerprint {
+    public TrainingFingerprint {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
     }
 

@@ -205,7 +205,7 @@ class PluginHostTest {
         PluginHost host = host(List.of(), ensemble("one", "two"), ensemble("two", "one"));
         assertThatThrownBy(() -> host.evidence("one", TestPlugins.GENOME, TestPlugins.CONTIG))
                 .isInstanceOf(PluginException.class)
-                .hasMessageContaining("asks for evidence in a circle: two -> one -> two");
+                .hasMessageContaining("asks others in a circle: two -> one -> two");
         PluginHost self = host(List.of(), ensemble("me", "me"));
         assertThatThrownBy(() -> self.evidence("me", TestPlugins.GENOME, TestPlugins.CONTIG))
                 .hasMessageContaining("in a circle: me -> me");

@@ -44,10 +44,7 @@ public final class FakeData implements ReferenceData {
                 new Training(
                         List.of(new TrainingData(
                                 "Ecoli_K12",
-                                11,
-                                1,
-                                4_641_652,
-                                4318,
+                                Map.of("nucleotides", 4_641_652L),
                                 List.of(new DataFile("Ecoli_K12.fna.gz", "ab12")))),
                         List.of(),
                         Optional.empty(),

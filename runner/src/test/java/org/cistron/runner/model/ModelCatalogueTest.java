@@ -20,7 +20,7 @@ class ModelCatalogueTest {
     void modelsAreTheFoldersWithADescription() {
         assertThat(catalogue.names()).containsExactly("a-universal", "b-universal");
         assertThat(catalogue.manifest("b-universal").plugin().name()).isEqualTo("b");
-        assertThat(catalogue.manifest("b-universal").genomes()).isEqualTo(1);
+        assertThat(catalogue.manifest("b-universal").trainedOn()).isEqualTo("1 genome");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ModelCatalogueTest {
         assertThatThrownBy(() -> models.open("models/c-universal/w.bin"))
                 .isInstanceOf(InputException.class)
                 .hasMessage("models/c-universal/: found no model of 'c-universal', expected one. Train one by"
-                        + " 'cistron train gene-finder --plugin c-universal' and name it by --model.");
+                        + " 'cistron train' with --plugin c-universal and name it by --model.");
         assertThat(models.paths()).isEqualTo(data.paths());
     }
 

@@ -76,7 +76,10 @@ class ModelFolderTest {
 
     @Test
     void descriptionsThatCannotBeMeantAreRefused() {
-        refused("\"kind\": \"gene-finder\"", "\"kind\": \"oven\"", "found kind oven, expected gene-finder");
+        refused(
+                "\"kind\": \"gene-finder\"",
+                "\"kind\": \"oven\"",
+                "found kind oven, expected gene-finder or variant-classifier");
         refused("\"schema_version\": 1", "\"schema_version\": 2", "found schema_version 2, expected at most 1");
         refused("\"schema_version\": 1", "\"schema_version\": 2", "This model needs Cistron 0.1.0 or later");
         refused("\"schema_version\": 1", "\"schema_version\": 0", "found schema_version 0, expected 1 or more");
@@ -138,7 +141,7 @@ class ModelFolderTest {
         ModelManifest manifest = ModelFolder.open(folder).manifest();
         assertThat(manifest.plugin()).isEqualTo(new PluginVersion("some-plugin", "some", "1.0"));
         assertThat(manifest.bytes()).isEqualTo(CONTENT.length);
-        assertThat(manifest.genomes()).isZero();
+        assertThat(manifest.sources()).isZero();
         assertThat(manifest.file("w.bin").orElseThrow().sha256()).isEqualTo(Sha256.of(CONTENT));
         assertThat(manifest.file("x.bin")).isEmpty();
     }

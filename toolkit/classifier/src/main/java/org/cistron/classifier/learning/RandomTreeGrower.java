@@ -12,6 +12,10 @@ final class RandomTreeGrower {
     private final TreeBuilder builder = new TreeBuilder();
     private final int[] rows;
     private final int[] right;
+    /** Of the node's cases, in their order: the feature that is tried, and the weight, below 0 for negative ones. */
+    private final float[] values;
+
+    private final double[] signedWeights;
     private final int[] features;
     private final int tried;
     private final double baseRate;
@@ -23,6 +27,8 @@ final class RandomTreeGrower {
         this.random = random;
         rows = IntStream.range(0, examples.count()).toArray();
         right = new int[rows.length];
+        values = new float[rows.length];
+        signedWeights = new double[rows.length];
         features = IntStream.range(0, columns.length).toArray();
         tried = options.tried() > 0 ? options.tried() : (int) Math.ceil(Math.sqrt(columns.length));
         baseRate = 1 / (1 + Math.exp(-examples.baseLogOdds()));
@@ -37,8 +43,11 @@ final class RandomTreeGrower {
         double positive = 0;
         double weight = 0;
         for (int i = from; i < to; i++) {
-            weight += examples.weight(rows[i]);
-            positive += examples.positive(rows[i]) ? examples.weight(rows[i]) : 0;
+            double one = examples.weight(rows[i]);
+            boolean counts = examples.positive(rows[i]);
+            weight += one;
+            positive += counts ? one : 0;
+            signedWeights[i] = counts ? one : -one;
         }
         double value = (positive + options.smoothing() * baseRate) / (weight + options.smoothing());
         int node = builder.leaf((float) value);
@@ -81,12 +90,12 @@ final class RandomTreeGrower {
         int missing = 0;
         for (int i = from; i < to; i++) {
             float value = column[rows[i]];
+            values[i] = value;
             if (Float.isNaN(value)) {
                 missing++;
-            } else {
-                least = Math.min(least, value);
-                greatest = Math.max(greatest, value);
             }
+            least = value < least ? value : least;
+            greatest = value > greatest ? value : greatest;
         }
         if (missing == to - from || (least == greatest && missing == 0)) {
             return RandomSplit.NONE;
@@ -96,10 +105,8 @@ final class RandomTreeGrower {
         // it.
         float below = threshold < greatest ? threshold : least;
         boolean missingLeft = least < greatest && random.nextBoolean();
-        SplitCount count = new SplitCount(examples, column, below, missingLeft);
-        for (int i = from; i < to; i++) {
-            count.add(rows[i]);
-        }
+        SplitCount count = new SplitCount(below, missingLeft);
+        count.add(values, signedWeights, from, to);
         return count.split(feature, missing > 0, options.leastLeaf());
     }
 

@@ -2,8 +2,6 @@ package org.cistron.classifier.learning;
 
 /** Counts what a question sends left and right. */
 final class SplitCount {
-    private final Examples examples;
-    private final float[] column;
     private final float threshold;
     private final boolean missingLeft;
     private int leftCases;
@@ -13,25 +11,29 @@ final class SplitCount {
     private double rightPositive;
     private double rightNegative;
 
-    SplitCount(Examples examples, float[] column, float threshold, boolean missingLeft) {
-        this.examples = examples;
-        this.column = column;
+    SplitCount(float threshold, boolean missingLeft) {
         this.threshold = threshold;
         this.missingLeft = missingLeft;
     }
 
-    void add(int row) {
-        float value = column[row];
-        double weight = examples.weight(row);
-        boolean positive = examples.positive(row);
-        if (Float.isNaN(value) ? missingLeft : value <= threshold) {
-            leftCases++;
-            leftPositive += positive ? weight : 0;
-            leftNegative += positive ? 0 : weight;
-        } else {
-            rightCases++;
-            rightPositive += positive ? weight : 0;
-            rightNegative += positive ? 0 : weight;
+    /**
+     * Counts cases from a place to before another.
+     *
+     * @param weights of cases, below 0 for negative ones
+     */
+    void add(float[] values, double[] weights, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double positive = Math.max(weights[i], 0);
+            double negative = Math.max(-weights[i], 0);
+            if (values[i] <= threshold || (missingLeft && Float.isNaN(values[i]))) {
+                leftCases++;
+                leftPositive += positive;
+                leftNegative += negative;
+            } else {
+                rightCases++;
+                rightPositive += positive;
+                rightNegative += negative;
+            }
         }
     }
 

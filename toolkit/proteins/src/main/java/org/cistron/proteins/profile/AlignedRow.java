@@ -1,6 +1,7 @@
 package org.cistron.proteins.profile;
 
 import java.util.Arrays;
+import org.cistron.api.variant.AlignedProtein;
 import org.cistron.proteins.alignment.Alignment;
 import org.cistron.proteins.alignment.QueryAnchoredResidues;
 import org.cistron.proteins.search.Homolog;
@@ -8,7 +9,7 @@ import org.cistron.proteins.sequence.Protein;
 import org.cistron.proteins.sequence.Residues;
 
 /** The query, or a homolog, as a row of an alignment whose columns are the query's positions. */
-final class AlignedRow implements Comparable<AlignedRow> {
+public final class AlignedRow implements Comparable<AlignedRow> {
     private final byte[] residues;
     private final int start;
     private final int end;
@@ -27,19 +28,54 @@ final class AlignedRow implements Comparable<AlignedRow> {
         return new AlignedRow(residues, 0, residues.length, 1);
     }
 
-    static AlignedRow of(Homolog homolog, int queryLength) {
+    /** Makes the row of a homolog that was found. */
+    public static AlignedRow of(Homolog homolog) {
         Alignment alignment = homolog.alignment();
-        byte[] residues = QueryAnchoredResidues.of(alignment, homolog.target(), queryLength);
+        byte[] residues = QueryAnchoredResidues.of(
+                alignment, homolog.target(), homolog.query().length());
         return new AlignedRow(residues, alignment.queryStart(), alignment.queryEnd(), homolog.identity());
     }
 
+    /**
+     * Makes the row of a homolog that the host gives.
+     *
+     * @throws IllegalArgumentException if it has what is neither a residue nor a gap
+     */
+    public static AlignedRow of(AlignedProtein homolog) {
+        String letters = homolog.residues();
+        byte[] residues = new byte[letters.length()];
+        int start = letters.length();
+        int end = 0;
+        for (int position = 0; position < residues.length; position++) {
+            residues[position] = code(letters.charAt(position));
+            if (residues[position] != QueryAnchoredResidues.NONE) {
+                start = Math.min(start, position);
+                end = position + 1;
+            }
+        }
+        return new AlignedRow(residues, Math.min(start, end), end, homolog.identity());
+    }
+
+    private static byte code(char letter) {
+        return switch (letter) {
+            case '-' -> QueryAnchoredResidues.GAP;
+            case '.' -> QueryAnchoredResidues.NONE;
+            default -> Residues.code(letter);
+        };
+    }
+
+    /** Returns how many positions the query has. */
+    int length() {
+        return residues.length;
+    }
+
     /** Returns the code at a position of the query, see {@link QueryAnchoredResidues}. */
-    int residue(int position) {
+    public int residue(int position) {
         return residues[position];
     }
 
     /** Returns whether there is a standard residue at a position. */
-    boolean hasStandard(int position) {
+    public boolean hasStandard(int position) {
         return residues[position] < Residues.STANDARD;
     }
 
@@ -59,7 +95,7 @@ final class AlignedRow implements Comparable<AlignedRow> {
     }
 
     /** Returns the identity with the query, 0 to 1. */
-    double identity() {
+    public double identity() {
         return identity;
     }
 

@@ -16,18 +16,28 @@ public final class ProfileBuilder {
     private final Pseudocounts pseudocounts = new Pseudocounts(new TargetFrequencies());
 
     /**
-     * Builds the profile of a query from some of its homologs.
+     * Builds the profile of a query from some of the homologs that were found.
      *
      * @param query the protein
      * @param homologs homologs of it
      * @param chosen which of them to take, see {@link HomologSelection}
      */
     public ProteinProfile build(Protein query, List<Homolog> homologs, Predicate<Homolog> chosen) {
-        List<AlignedRow> aligned = homologs.stream()
-                .filter(chosen)
-                .map(homolog -> AlignedRow.of(homolog, query.length()))
-                .sorted()
-                .toList();
+        return build(query, homologs.stream().filter(chosen).map(AlignedRow::of).toList());
+    }
+
+    /**
+     * Builds the profile of a query from rows.
+     *
+     * @param query the protein
+     * @param homologs rows of homologs, the query itself not among them
+     * @throws IllegalArgumentException if a row has not as many positions as the query
+     */
+    public ProteinProfile build(Protein query, List<AlignedRow> homologs) {
+        if (homologs.stream().anyMatch(row -> row.length() != query.length())) {
+            throw new IllegalArgumentException("a row that is not as long as the query " + query);
+        }
+        List<AlignedRow> aligned = homologs.stream().sorted().toList();
         ProteinProfile profile = new ProteinProfile(query);
         aligned.forEach(row -> count(row, profile));
         finishCounts(profile);

@@ -31,9 +31,11 @@ public record Homolog(Protein query, Protein target, Alignment alignment, int sc
         return (double) (alignment.targetEnd() - alignment.targetStart()) / target.length();
     }
 
-    /** Returns whether this is the query itself or all but the same: at least 99.9 % of the query's residues are identical. */
+    /**
+     * Returns whether this is the query itself, or a form or fragment of it that says nothing new: see {@link SameProtein}.
+     */
     public boolean isQuery() {
-        return alignment.identities() >= 0.999 * query.length();
+        return SameProtein.holds(query, target, alignment);
     }
 
     /** Returns what the target has at each position of the query, see {@link QueryAnchoredResidues}. */

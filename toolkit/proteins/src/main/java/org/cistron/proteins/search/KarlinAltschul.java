@@ -2,9 +2,8 @@ package org.cistron.proteins.search;
 
 /**
  * How many alignments of at least a score chance gives, for BLOSUM62 with gap costs 11 + n: E = K m n exp(-lambda S), where m and n are
- * the lengths of query and targets less what an alignment takes at their ends (Altschul and Gish 1996, <em>Local alignment
- * statistics</em>, Methods Enzymol 266:460; the edge correction as in BLAST+, Park, Sheetlin, Ma, Madden and Spouge 2012, BMC Res Notes
- * 5:286).
+ * the lengths of query and targets less what an alignment takes at their ends (Altschul, Bundschuh, Olsen and Hwa 2001, <em>The
+ * estimation of statistical parameters for local alignment score distributions</em>, Nucleic Acids Res 29:351).
  */
 public final class KarlinAltschul {
     private static final double LAMBDA = 0.267;

@@ -78,7 +78,7 @@ class ProfileBuilderTest {
     void weightsOfAReducedAlignmentSumToOne() {
         Protein query = random.protein("q", 120);
         List<AlignedRow> rows = family(query, 25).stream()
-                .map(homolog -> AlignedRow.of(homolog, 120))
+                .map(AlignedRow::of)
                 .filter(row -> row.start() <= 60 && row.end() > 60)
                 .toList();
         double[] weights = new ReducedAlignment(rows).weights();

@@ -1,0 +1,2 @@
+/** Proteins in FASTA. */
+package org.cistron.io.protein;

@@ -1,0 +1,84 @@
+package org.cistron.variant.ensemble;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.cistron.api.host.Compute;
+import org.cistron.classifier.learning.BoostingOptions;
+import org.cistron.classifier.learning.Examples;
+import org.cistron.classifier.learning.ExtraTrees;
+import org.cistron.classifier.learning.ExtraTreesOptions;
+import org.cistron.classifier.learning.FittedModel;
+import org.cistron.classifier.learning.GradientBoosting;
+import org.cistron.classifier.learning.LogisticRegression;
+
+/**
+ * Fits boosted trees, random trees and a logistic regression to a lesson, and weighs and calibrates them by what they answer to
+ * the parts that they have not learned from.
+ */
+final class CombinedFitting {
+    private static final double RIDGE = 10;
+    private static final double BLEND_RIDGE = 1;
+
+    private final VariantEnsembleConfiguration configuration;
+    private final Compute compute;
+
+    CombinedFitting(VariantEnsembleConfiguration configuration, Compute compute) {
+        this.configuration = configuration;
+        this.compute = compute;
+    }
+
+    CrossFitted fit(Lesson lesson) {
+        List<Callable<List<FittedModel>>> tasks = new ArrayList<>();
+        for (int part = 0; part < configuration.folds(); part++) {
+            Lesson learned = lesson.of(part, false);
+            tasks.add(() -> learners(learned));
+        }
+        tasks.add(() -> learners(lesson));
+        List<List<FittedModel>> fitted = compute.all(tasks);
+        FittedModel blend = blend(lesson, fitted);
+        return new CrossFitted(
+                new CombinedModel(fitted.get(configuration.folds()), blend),
+                fitted.subList(0, configuration.folds()).stream()
+                        .map(learners -> new CombinedModel(learners, blend))
+                        .toList());
+    }
+
+    private List<FittedModel> learners(Lesson lesson) {
+        Examples examples = Examples.of(lesson.rows(), lesson.answers(), lesson.weights());
+        return List.of(
+                new GradientBoosting(boosting()).fit(examples),
+                new ExtraTrees(trees(lesson)).fit(examples),
+                new LogisticRegression(RIDGE).fit(examples));
+    }
+
+    private BoostingOptions boosting() {
+        return BoostingOptions.defaults().withTrees(configuration.trees(), 0.04);
+    }
+
+    /** Leaves grow with the number of cases: a model that ships must stay small. */
+    private ExtraTreesOptions trees(Lesson lesson) {
+        int leastLeaf = Math.max(2, lesson.size() / 1500);
+        return new ExtraTreesOptions(200, leastLeaf, lesson.names().size() / 4, 40, 1, configuration.seed());
+    }
+
+    /** Only certain cases tell what an answer is worth. */
+    private static FittedModel blend(Lesson lesson, List<List<FittedModel>> fitted) {
+        double certain = Arrays.stream(lesson.weights()).max().orElse(1);
+        int[] chosen = IntStream.range(0, lesson.size())
+                .filter(i -> lesson.weight(i) == certain)
+                .toArray();
+        double[][] rows = new double[chosen.length][];
+        boolean[] answers = new boolean[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            double[] row = lesson.rows()[chosen[i]];
+            rows[i] = fitted.get(lesson.part(chosen[i])).stream()
+                    .mapToDouble(learner -> learner.logOdds(row))
+                    .toArray();
+            answers[i] = lesson.answers()[chosen[i]];
+        }
+        return new LogisticRegression(BLEND_RIDGE).fit(Examples.of(rows, answers));
+    }
+}

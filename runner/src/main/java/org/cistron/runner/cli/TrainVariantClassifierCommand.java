@@ -1,0 +1,197 @@
+package org.cistron.runner.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cistron.api.error.UsageException;
+import org.cistron.io.output.OutputFolder;
+import org.cistron.runner.host.Configurations;
+import org.cistron.runner.host.HostCompute;
+import org.cistron.runner.host.LoadedPlugin;
+import org.cistron.runner.host.Offer;
+import org.cistron.runner.host.PluginHost;
+import org.cistron.runner.host.PluginRegistry;
+import org.cistron.runner.model.ModelFolder;
+import org.cistron.runner.model.ModelOverlay;
+import org.cistron.runner.run.RunLog;
+import org.cistron.runner.train.CheckpointFile;
+import org.cistron.runner.train.TrainingSettings;
+import org.cistron.runner.train.variant.CrossValidation;
+import org.cistron.runner.train.variant.VariantClassifierTraining;
+import org.cistron.runner.train.variant.VariantTrainingOrder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cistron train variant-classifier}: lets a plugin learn from labelled variants, or judges how well it does. */
+@Command(
+        name = "variant-classifier",
+        description =
+                "Let a plugin learn to judge variants from labelled ones; or, with --folds, let it answer each part of"
+                        + " them when it has learned from the others.",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Example: cistron train variant-classifier --plugin hmm-variant --data missense.tsv --proteins proteins.faa -o model",
+            "         cistron classify variants.tsv --proteins proteins.faa --classifier hmm-variant --model model -o out",
+            "Example: cistron train variant-classifier --plugin hmm-variant,ensemble-variant --folds 5 --data missense.tsv"
+                    + " --proteins proteins.faa -o folds",
+            "         cistron evaluate folds/held_out.tsv"
+        })
+final class TrainVariantClassifierCommand implements Callable<Integer> {
+    private final UnfinishedWork unfinished;
+
+    @Mixin
+    private LabelledDataOptions data;
+
+    @Mixin
+    private PluginOptions pluginOptions;
+
+    @Mixin
+    private RunOptions runOptions;
+
+    @Option(
+            names = "--plugin",
+            paramLabel = "NAME",
+            split = ",",
+            defaultValue = "ensemble-variant",
+            description =
+                    "What is to be trained (default: ensemble-variant); several, with commas between, with --folds.")
+    private List<String> plugins = new ArrayList<>();
+
+    @Mixin
+    private PluginSetupOptions setup;
+
+    @Option(
+            names = "--pretrain-proteins",
+            paramLabel = "FASTA",
+            arity = "1..*",
+            description = "Proteins to learn from what proteins are like, for plugins that do.")
+    private List<Path> proteins = new ArrayList<>();
+
+    @Option(
+            names = "--pretrain-genomes",
+            paramLabel = "FASTA",
+            arity = "1..*",
+            description = "Genomes to learn from what they are like, for plugins that do.")
+    private List<Path> genomes = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FOLDER",
+            description = "Start from a model made by 'cistron train' with the same --plugin, for plugins that can.")
+    private Optional<Path> from;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description =
+                    "Write held_out.tsv instead of a model: what each plugin answers to each of N parts when it has"
+                            + " learned from the others. No gene, protein or codon is in two parts.")
+    private Optional<Integer> folds;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "What the division into parts follows from (default: 1).")
+    private long seed;
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FOLDER",
+            description = "Where it is kept how far the training has come, until all is whole; the same command goes on"
+                    + " from there (default: the output folder's name with .checkpoint).")
+    private Optional<Path> checkpoint;
+
+    @Option(
+            names = "--licence",
+            paramLabel = "TEXT",
+            defaultValue = "Not stated; it follows from the terms of the training data.",
+            description = "Under which terms the model may be used, for model.json.")
+    private String licence;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Where the model, or the table, goes.")
+    private Path output;
+
+    TrainVariantClassifierCommand(UnfinishedWork unfinished) {
+        this.unfinished = unfinished;
+    }
+
+    @Override
+    public Integer call() {
+        refuseSeveralModels();
+        PluginRegistry registry = pluginOptions.load();
+        Configurations configurations = Configurations.of(registry, setup.settings());
+        RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
+        ModelOverlay reference = setup.referenceData(registry);
+        VariantTrainingOrder order = order(registry, configurations);
+        CheckpointFile checkpoints =
+                new CheckpointFile(checkpoint.orElseGet(() -> CheckpointFile.folderBeside(output)));
+        try (HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
+            PluginHost host = new PluginHost(registry, configurations, compute, log, reference);
+            try (OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()))) {
+                int cases = folds.isPresent()
+                        ? new CrossValidation(host, log, checkpoints)
+                                .run(plugins, order, new CrossValidation.Division(folds.get(), seed), folder)
+                        : new VariantClassifierTraining(host, log, checkpoints)
+                                .run(plugins.get(0), order, licence, folder);
+                folder.commit();
+                checkpoints.remove();
+                say(cases);
+            }
+        }
+        return 0;
+    }
+
+    private void say(int cases) {
+        if (!runOptions.quiet()) {
+            String names = "'" + String.join("', '", plugins) + "'";
+            System.err.println("cistron: "
+                    + (folds.isPresent()
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "%s answered %,d held-out variants in %d folds: ",
+                                    names,
+                                    cases,
+                                    folds.get())
+                            : String.format(Locale.ROOT, "%s trained on %,d variants: ", names, cases))
+                    + output);
+        }
+    }
+
+    private VariantTrainingOrder order(PluginRegistry registry, Configurations configurations) {
+        List<LoadedPlugin> trained = plugins.stream()
+                .map(name -> registry.offer(name, Offer.Kind.VARIANT_CLASSIFIER).plugin())
+                .toList();
+        Optional<ModelFolder> base = from.map(ModelFolder::open);
+        base.filter(model -> !plugins.contains(model.offer())).ifPresent(model -> model.requireOffer(plugins.get(0)));
+        return new VariantTrainingOrder(
+                data.files(),
+                proteins,
+                genomes,
+                List.of(),
+                base,
+                setup.models(),
+                TrainingSettings.of(registry, configurations, trained));
+    }
+
+    private void refuseSeveralModels() {
+        if (plugins.size() != plugins.stream().distinct().count() || plugins.isEmpty()) {
+            throw new UsageException("found --plugin " + String.join(",", plugins) + ", expected each name once.");
+        }
+        if (folds.isEmpty() && plugins.size() > 1) {
+            throw new UsageException(
+                    "found " + plugins.size() + " plugins to train, expected one. Train them one after the"
+                            + " other, each into its own folder, or compare them by --folds.");
+        }
+    }
+}
