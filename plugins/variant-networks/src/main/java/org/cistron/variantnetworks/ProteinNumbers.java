@@ -112,7 +112,7 @@ final class ProteinNumbers {
             int count = 0;
             for (int i = -reach; i <= reach; i++) {
                 int residue = i == 0 ? Alphabet.PROTEIN.letters() : residue(i);
-                if (residue < Alphabet.PROTEIN.letters()) {
+                if (residue < Alphabet.PROTEIN.letters() && isRead(i)) {
                     support += reading.logProbability(place + i, residue);
                     entropy += reading.entropy(place + i);
                     hydropathy += ResidueProperties.hydropathy(residue);
@@ -163,6 +163,11 @@ final class ProteinNumbers {
         numbers.add("relative_position", (change.position() + 0.5) / length);
         numbers.add("log_from_start", Math.log(1.0 + change.position()));
         numbers.add("log_from_end", Math.log(1.0 * length - change.position()));
+    }
+
+    private boolean isRead(int distance) {
+        int at = place + distance;
+        return at >= 0 && at < reading.logProbabilities().length / reading.letters();
     }
 
     /** Returns the residue at a distance from the site; no letter outside the protein. */

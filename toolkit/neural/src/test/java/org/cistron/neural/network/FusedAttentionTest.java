@@ -49,9 +49,39 @@ class FusedAttentionTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} tokens, looking backward")
+    @ValueSource(ints = {1, 5, 33})
+    void lookingBackwardATokenSeesItselfAndThoseBeforeIt(int tokens) {
+        Random random = new Random(tokens);
+        float[] queries = random(random, SEQUENCES * tokens * WIDTH);
+        float[] keys = random(random, SEQUENCES * tokens * WIDTH);
+        float[] values = random(random, SEQUENCES * tokens * WIDTH);
+        try (NDManager manager = NeuralEngine.open(Device.cpu());
+                Parameters parameters = Parameters.untrained(manager, 1)) {
+            Shape shape = new Shape(3, SEQUENCES / 3, tokens, WIDTH);
+            float[] numbers = FusedAttention.backwardLooking(parameters)
+                    .apply(manager.create(queries, shape), manager.create(keys, shape), manager.create(values, shape))
+                    .toFloatArray();
+            for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+                for (int token = 0; token < tokens; token++) {
+                    double[] expected = naive(queries, keys, values, sequence * tokens, token, 0, token + 1);
+                    for (int i = 0; i < WIDTH; i++) {
+                        assertThat((double) numbers[(sequence * tokens + token) * WIDTH + i])
+                                .isCloseTo(expected[i], within(1e-5));
+                    }
+                }
+            }
+        }
+    }
+
     private static double[] naive(float[] queries, float[] keys, float[] values, int start, int token, int tokens) {
         int first = Math.max(0, (token / BLOCK - 1) * BLOCK);
         int end = Math.min(tokens, (token / BLOCK + 2) * BLOCK);
+        return naive(queries, keys, values, start, token, first, end);
+    }
+
+    private static double[] naive(
+            float[] queries, float[] keys, float[] values, int start, int token, int first, int end) {
         double[] weights = IntStream.range(first, end)
                 .mapToDouble(other -> Math.exp(dot(queries, start + token, keys, start + other) / Math.sqrt(WIDTH)))
                 .toArray();
