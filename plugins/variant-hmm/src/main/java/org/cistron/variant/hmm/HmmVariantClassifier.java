@@ -45,14 +45,14 @@ public final class HmmVariantClassifier implements TrainableClassifier {
     @Override
     public List<String> questions(VariantCase subject) {
         List<String> questions = new ArrayList<>();
-        model().ifPresent(learned -> {
-            if (isPathogenicWorthAsking(subject, learned)) {
+        model().ifPresent(known -> {
+            if (isPathogenicWorthAsking(subject, known)) {
                 questions.add(VariantQuestion.PATHOGENIC);
             }
-            learned.answers(QuestionKind.RESISTANCE).stream()
+            known.learned(QuestionKind.RESISTANCE).stream()
                     .flatMap(answers -> answers.drugs(subject.gene()).stream())
                     .map(drug -> VariantQuestion.RESISTANCE + drug)
-                    .filter(question -> learned.answers(new VariantQuestion(subject, question)))
+                    .filter(question -> known.canAnswer(new VariantQuestion(subject, question)))
                     .forEach(questions::add);
         });
         return questions;
@@ -78,13 +78,13 @@ public final class HmmVariantClassifier implements TrainableClassifier {
     }
 
     /** A gene that was met in questions of resistance only is a bacterium's. */
-    private static boolean isPathogenicWorthAsking(VariantCase subject, HmmVariantModel learned) {
+    private static boolean isPathogenicWorthAsking(VariantCase subject, HmmVariantModel known) {
         VariantQuestion question = new VariantQuestion(subject, VariantQuestion.PATHOGENIC);
-        Optional<AnswerNumbers> answers = learned.answers(QuestionKind.PATHOGENIC);
-        boolean ofBacterium = learned.answers(QuestionKind.RESISTANCE)
+        Optional<AnswerNumbers> answers = known.learned(QuestionKind.PATHOGENIC);
+        boolean ofBacterium = known.learned(QuestionKind.RESISTANCE)
                 .filter(others -> !others.drugs(subject.gene()).isEmpty())
                 .isPresent();
-        return learned.answers(question)
+        return known.canAnswer(question)
                 && answers.isPresent()
                 && (subject.isMissense()
                         || subject.context().isPresent()
@@ -93,15 +93,15 @@ public final class HmmVariantClassifier implements TrainableClassifier {
     }
 
     private Optional<Attribution> weighed(VariantQuestion question) {
-        return model().filter(learned -> learned.answers(question))
-                .map(learned -> learned.weigh(question, row(question, learned)));
+        return model().filter(known -> known.canAnswer(question))
+                .map(known -> known.weigh(question, row(question, known)));
     }
 
-    private double[] row(VariantQuestion question, HmmVariantModel learned) {
+    private double[] row(VariantQuestion question, HmmVariantModel known) {
         QuestionKind kind = QuestionKind.of(question.question()).orElseThrow();
         return HmmVariantModel.row(
-                new SequenceNumbers(learned.sequences(), conservation).of(question.subject()),
-                learned.answers(kind).orElseThrow().of(question));
+                new SequenceNumbers(known.sequences(), conservation).of(question.subject()),
+                known.learned(kind).orElseThrow().of(question));
     }
 
     private static Map<String, String> words(Attribution weighed, double[] row) {

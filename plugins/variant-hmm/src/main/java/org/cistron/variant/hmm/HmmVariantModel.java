@@ -1,7 +1,6 @@
 package org.cistron.variant.hmm;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.DoubleStream;
@@ -38,16 +37,16 @@ record HmmVariantModel(
     }
 
     /** Returns what was learned from the answers to a kind of question. */
-    Optional<AnswerNumbers> answers(QuestionKind kind) {
+    Optional<AnswerNumbers> learned(QuestionKind kind) {
         return Optional.ofNullable(answers.get(kind));
     }
 
     /** Returns whether a question's kind and case can be weighed, and its drug, if it has one, was met. */
-    boolean answers(VariantQuestion question) {
+    boolean canAnswer(VariantQuestion question) {
         String drug = QuestionKind.drug(question.question());
         return QuestionKind.of(question.question())
                 .filter(kind -> regressions.containsKey(regression(kind, CaseKind.of(question.subject()))))
-                .flatMap(this::answers)
+                .flatMap(this::learned)
                 .filter(found -> drug.isEmpty() || found.knowsDrug(drug))
                 .isPresent();
     }
@@ -55,12 +54,13 @@ record HmmVariantModel(
     /**
      * Weighs a case.
      *
-     * @param question one that {@link #answers(VariantQuestion)} allows
+     * @param question one that {@link #canAnswer} allows
      * @param row its numbers
      */
     Attribution weigh(VariantQuestion question, double[] row) {
         QuestionKind kind = QuestionKind.of(question.question()).orElseThrow();
-        Map<String, FittedModel> known = regressions;
-        return known.get(regression(kind, CaseKind.of(question.subject()))).contributions(row);
+        return regressions
+                .get(regression(kind, CaseKind.of(question.subject())))
+                .contributions(row);
     }
 }
