@@ -22,7 +22,7 @@ import org.cistron.io.vcf.ContigAliases;
  * ({@code frameshift_variant}). Any thread may look up.
  */
 public final class GradedCatalogue {
-    private final Map<String, SortedMap<String, GradedMutation>> byName = new HashMap<>();
+    private final Map<String, Map<String, GradedMutation>> byName = new HashMap<>();
 
     private GradedCatalogue() {}
 
@@ -82,7 +82,7 @@ public final class GradedCatalogue {
         SortedMap<String, GradedMutation> found = new TreeMap<>();
         for (String gene : genes) {
             for (String name : names) {
-                byName.getOrDefault(key(gene, name), new TreeMap<>()).forEach(found::putIfAbsent);
+                byName.getOrDefault(key(gene, name), Map.of()).forEach(found::putIfAbsent);
             }
         }
         return found;
