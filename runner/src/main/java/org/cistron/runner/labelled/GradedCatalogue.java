@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ public final class GradedCatalogue {
     }
 
     private SortedMap<String, GradedMutation> find(List<String> genes, List<String> names) {
-        SortedMap<String, GradedMutation> found = new TreeMap<>();
+        NavigableMap<String, GradedMutation> found = new TreeMap<>();
         for (String gene : genes) {
             for (String name : names) {
                 byName.getOrDefault(key(gene, name), Map.of()).forEach(found::putIfAbsent);
