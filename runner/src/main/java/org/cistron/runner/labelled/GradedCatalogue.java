@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ import org.cistron.io.vcf.ContigAliases;
  * ({@code frameshift_variant}). Any thread may look up.
  */
 public final class GradedCatalogue {
-    private final Map<String, SortedMap<String, GradedMutation>> byName = new HashMap<>();
+    private final Map<String, Map<String, GradedMutation>> byName = new HashMap<>();
 
     private GradedCatalogue() {}
 
@@ -79,10 +80,10 @@ public final class GradedCatalogue {
     }
 
     private SortedMap<String, GradedMutation> find(List<String> genes, List<String> names) {
-        SortedMap<String, GradedMutation> found = new TreeMap<>();
+        NavigableMap<String, GradedMutation> found = new TreeMap<>();
         for (String gene : genes) {
             for (String name : names) {
-                byName.getOrDefault(key(gene, name), new TreeMap<>()).forEach(found::putIfAbsent);
+                byName.getOrDefault(key(gene, name), Map.of()).forEach(found::putIfAbsent);
             }
         }
         return found;

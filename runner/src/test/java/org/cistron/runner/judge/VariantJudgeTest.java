@@ -83,8 +83,11 @@ class VariantJudgeTest {
 
     @Test
     void whatTheCatalogueKnowsForCertainIsNotAsked() {
-        String rows = "G\tp.Met1Ala\tx\tNot assoc w R - Interim\nG\tp.Met1Ala\ty\tUncertain significance\n"
-                + "G\tp.Met1Glu\tx\tAssoc w R\n";
+        String rows = """
+                G	p.Met1Ala	x	Not assoc w R - Interim
+                G	p.Met1Ala	y	Uncertain significance
+                G	p.Met1Glu	x	Assoc w R
+                """;
         List<Judgement> judged = judge(rows, List.of("resistance:x", "resistance:y"), 'A', 'E', 'C');
         assertThat(judged).extracting(Judgement::scoredBy).containsExactly("catalogue&rate", "catalogue", "rate");
         assertThat(judged)

@@ -120,14 +120,20 @@ class LabelledDataReaderTest {
         // atgE on the reverse strand: ATG GCT CGT TAA; 5' of it, in reading direction, CCAGT.
         String gene = "ATGGCTCGTTAA";
         Files.writeString(folder.resolve("g.fna"), ">chr\nTTTTT" + reverse("CCAGT" + gene) + "\n");
-        Files.writeString(
-                folder.resolve("g.gff3"),
-                "##gff-version 3\nchr\tx\tgene\t6\t17\t.\t-\t.\tID=gene:b1;Name=atgE\n"
-                        + "chr\tx\tmRNA\t6\t17\t.\t-\t.\tID=t1;Parent=gene:b1\n"
-                        + "chr\tx\tCDS\t6\t17\t.\t-\t0\tID=c1;Parent=t1;protein_id=p1\n");
-        List<LabelledCase> cases = catalogue("b1\tc.-2G>A\td\tAssoc w R\natgE\tc.6T>C\td\tNot assoc w R\n"
-                + "atgE\tp.Arg3Cys\td\tAssoc w R - Interim\natgE\tp.Ala2fs\td\tAssoc w R\natgE\tc.5A>G\td\tUncertain significance\n"
-                + "atgE\tstop_gained\td\tAssoc w R\n");
+        Files.writeString(folder.resolve("g.gff3"), """
+                ##gff-version 3
+                chr	x	gene	6	17	.	-	.	ID=gene:b1;Name=atgE
+                chr	x	mRNA	6	17	.	-	.	ID=t1;Parent=gene:b1
+                chr	x	CDS	6	17	.	-	0	ID=c1;Parent=t1;protein_id=p1
+                """);
+        List<LabelledCase> cases = catalogue("""
+                b1	c.-2G>A	d	Assoc w R
+                atgE	c.6T>C	d	Not assoc w R
+                atgE	p.Arg3Cys	d	Assoc w R - Interim
+                atgE	p.Ala2fs	d	Assoc w R
+                atgE	c.5A>G	d	Uncertain significance
+                atgE	stop_gained	d	Assoc w R
+                """);
         assertThat(cases)
                 .extracting(LabelledCase::name)
                 .containsExactly("b1:c.-2G>A", "atgE:c.6T>C", "atgE:p.Arg3Cys", "atgE:p.Ala2fs");
