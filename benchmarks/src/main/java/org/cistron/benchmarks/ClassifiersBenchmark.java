@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cistron.benchmarks.classifier.HomologFolder;
 import org.cistron.benchmarks.classifier.JudgedSet;
 import org.cistron.benchmarks.classifier.LabelledSet;
 import org.cistron.benchmarks.genome.Places;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
                     + " --fresh asks again.",
             "",
             "Example: benchmarks/classifiers --sets TUBERCULOSIS",
-            "Example: benchmarks/classifiers --sets MISSENSE --name with-homologs --train-option=--homologs=FOLDER"
+            "Example: benchmarks/classifiers --sets MISSENSE --homologs"
         })
 final class ClassifiersBenchmark implements Callable<Integer> {
     @Option(
@@ -58,8 +59,14 @@ final class ClassifiersBenchmark implements Callable<Integer> {
     @Option(
             names = "--train-option",
             paramLabel = "WORD",
-            description = "A further word for the training command, such as --homologs=FOLDER; may be repeated.")
+            description = "A further word for the training command, such as --device=cuda:0; may be repeated.")
     private List<String> trainOptions = List.of();
+
+    @Option(
+            names = "--homologs",
+            description = "Search homologs among the shared proteins and those of the shared eukaryotes, translated into"
+                    + " benchmarks/work/homologs.")
+    private boolean homologs;
 
     @Option(names = "--fresh", description = "Train and ask again.")
     private boolean fresh;
@@ -72,8 +79,9 @@ final class ClassifiersBenchmark implements Callable<Integer> {
         Places places = Places.find();
         Launcher launcher = new Launcher(places);
         launcher.build(places.work("run"));
-        String title = "classifiers" + name.map(text -> "-" + text).orElse("");
-        ResultTable table = JudgedSet.table("Classifiers" + name.map(text -> ", " + text).orElse(""));
+        String title = "classifiers" + (homologs ? "-homologs" : "") + name.map(text -> "-" + text).orElse("");
+        ResultTable table = JudgedSet.table(
+                "Classifiers" + (homologs ? ", with homologs" : "") + name.map(text -> ", " + text).orElse(""));
         for (LabelledSet set : sets) {
             Path folder = places.work(title).resolve(set.name().toLowerCase(Locale.ROOT));
             if (fresh || !Files.exists(folder.resolve(JudgedSet.FILE))) {
@@ -89,6 +97,9 @@ final class ClassifiersBenchmark implements Callable<Integer> {
     private List<String> words(Places places, LabelledSet set, Path folder) {
         List<String> words = new ArrayList<>(List.of("train", "variant-classifier", "--plugin", plugins, "--folds", "5"));
         words.addAll(set.words(places.shared().resolve("data")));
+        if (homologs) {
+            words.addAll(List.of("--homologs", HomologFolder.make(places).toString()));
+        }
         words.addAll(trainOptions);
         words.addAll(List.of("--threads", Integer.toString(options.threads()), "-o", folder.toString(), "--force"));
         return words;

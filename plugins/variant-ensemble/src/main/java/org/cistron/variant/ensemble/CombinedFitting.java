@@ -19,7 +19,10 @@ import org.cistron.classifier.learning.LogisticRegression;
  * the parts that they have not learned from.
  */
 final class CombinedFitting {
-    private static final double RIDGE = 10;
+    /** The penalty of the logistic regression: so much, and one more for so many cases. */
+    private static final double RIDGE = 100;
+
+    private static final double CASES_FOR_RIDGE = 60;
     private static final double BLEND_RIDGE = 1;
 
     private final VariantEnsembleConfiguration configuration;
@@ -51,7 +54,7 @@ final class CombinedFitting {
         return List.of(
                 new GradientBoosting(boosting()).fit(examples),
                 new ExtraTrees(trees(lesson)).fit(examples),
-                new LogisticRegression(RIDGE).fit(examples));
+                new LogisticRegression(RIDGE + lesson.size() / CASES_FOR_RIDGE).fit(examples));
     }
 
     private BoostingOptions boosting() {
