@@ -173,6 +173,9 @@ class ArrowsTest {
                 .resideInAnyPackage(
                         "org.cistron.runner.run..",
                         "org.cistron.runner.classify..",
+                        "org.cistron.runner.judge..",
+                        "org.cistron.runner.labelled..",
+                        "org.cistron.runner.train..",
                         "org.cistron.runner.cli..",
                         "org.cistron.io..")
                 .check(ALL);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n")
 @SuppressWarnings("UnusedVariable") // picocli acts on help.
 final class PluginsCommand implements Callable<Integer> {
-    private static final String LAYOUT = "%-20s %-18s %-18s %-8s %-5s %s%n";
+    private static final String LAYOUT = "%-22s %-18s %-18s %-8s %-5s %s%n";
 
     @Spec
     private CommandSpec spec;
