@@ -26,9 +26,13 @@ public record Consequence(
         Optional<ProteinEffect> protein,
         Optional<TranscriptPlace> place) {
 
-    /** Checks that there is a term. */
+    private static final List<String> IMPACTS = List.of("HIGH", "MODERATE", "LOW", "MODIFIER");
+
+    /** Checks that there is a term, and that the impact is one of the four. */
     public Consequence {
-        Objects.requireNonNull(impact, "impact");
+        if (!IMPACTS.contains(impact)) {
+            throw new IllegalArgumentException("impact " + impact + ", expected one of " + IMPACTS);
+        }
         Objects.requireNonNull(nucleotideName, "nucleotideName");
         Objects.requireNonNull(proteinName, "proteinName");
         terms = List.copyOf(terms);

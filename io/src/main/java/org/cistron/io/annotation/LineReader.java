@@ -24,6 +24,7 @@ public final class LineReader implements AutoCloseable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ByteSource source;
+    private final boolean owned;
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
@@ -35,8 +36,9 @@ public final class LineReader implements AutoCloseable {
     private String line = "";
     private long number;
 
-    private LineReader(ByteSource source, InputStream in) {
+    private LineReader(ByteSource source, boolean owned, InputStream in) {
         this.source = source;
+        this.owned = owned;
         this.in = in;
     }
 
@@ -56,16 +58,20 @@ public final class LineReader implements AutoCloseable {
      * @throws InputException if it is missing, a folder, unreadable or empty
      */
     public static LineReader open(Path file, String expected) {
-        return open(ByteSource.ofFile(file), expected);
+        return open(ByteSource.ofFile(file), true, expected);
     }
 
     /**
-     * Opens a source, which is closed together with the reader.
+     * Opens a source, which stays open when the reader is closed.
      *
      * @param expected as for {@link #open(Path, String)}
      */
     public static LineReader open(ByteSource source, String expected) {
-        LineReader lines = new LineReader(source, source.open());
+        return open(source, false, expected);
+    }
+
+    private static LineReader open(ByteSource source, boolean owned, String expected) {
+        LineReader lines = new LineReader(source, owned, source.open());
         try {
             lines.checkNotEmpty(expected);
             return lines;
@@ -119,10 +125,14 @@ public final class LineReader implements AutoCloseable {
 
     @Override
     public void close() {
-        try (source) {
+        try {
             in.close();
         } catch (IOException e) {
             throw source.unreadable(e);
+        } finally {
+            if (owned) {
+                source.close();
+            }
         }
     }
 

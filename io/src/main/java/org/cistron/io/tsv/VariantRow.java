@@ -13,6 +13,7 @@ import org.cistron.api.variant.Consequence;
  * @param consequence what it does
  * @param together other variants of the same chromosome that were read together with this one, as
  *     {@code CONTIG:POSITION:REF>ALT}; none where it was read alone
+ * @param judgement what a classifier or a catalogue says of it
  */
 public record VariantRow(
         String contig,
@@ -20,7 +21,8 @@ public record VariantRow(
         String reference,
         String alternative,
         Consequence consequence,
-        List<String> together) {
+        List<String> together,
+        Judgement judgement) {
 
     /** Copies the list. */
     public VariantRow {

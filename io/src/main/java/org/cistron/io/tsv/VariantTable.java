@@ -13,8 +13,8 @@ import org.cistron.api.variant.Transcript;
  *   <li>{@code gene}: its name, or its id where it has none; {@code transcript}, {@code protein}: their ids
  *   <li>{@code consequence}: terms of the Sequence Ontology, the most severe first, {@code &} between them; {@code impact}
  *   <li>{@code hgvs_c}, {@code hgvs_p}: names in the transcript and in the protein
- *   <li>{@code probability}, {@code class}, {@code scored_by}: what a classifier says, and which
- *   <li>{@code evidence}: {@code name=value} with {@code ;} between them
+ *   <li>{@code probability} (four decimals), {@code class}, {@code scored_by}: what a classifier or a catalogue says, and which
+ *   <li>{@code evidence}: {@code name=value} with {@code ;} between them; {@code together} names what was read together with it
  * </ul>
  */
 public final class VariantTable {
@@ -48,48 +48,21 @@ public final class VariantTable {
         Consequence consequence = row.consequence();
         Optional<Transcript> transcript = consequence.transcript();
         to.append(row.contig()).append('\t').append(row.start() + 1);
-        cell(row.reference(), to);
-        cell(row.alternative(), to);
-        cell(transcript.map(VariantTable::gene).orElse(""), to);
-        cell(transcript.map(Transcript::id).orElse(""), to);
-        cell(transcript.map(Transcript::protein).orElse(""), to);
-        cell(String.join("&", consequence.terms()), to);
-        cell(consequence.impact(), to);
-        cell(consequence.nucleotideName(), to);
-        cell(consequence.proteinName(), to);
-        cell("", to);
-        cell("", to);
-        cell("", to);
-        cell(row.together().isEmpty() ? "" : "together=" + String.join(",", row.together()), to);
+        TableCells.cell(row.reference(), to);
+        TableCells.cell(row.alternative(), to);
+        TableCells.cell(transcript.map(VariantTable::gene).orElse(""), to);
+        TableCells.cell(transcript.map(Transcript::id).orElse(""), to);
+        TableCells.cell(transcript.map(Transcript::protein).orElse(""), to);
+        TableCells.cell(String.join("&", consequence.terms()), to);
+        TableCells.cell(consequence.impact(), to);
+        TableCells.cell(consequence.nucleotideName(), to);
+        TableCells.cell(consequence.proteinName(), to);
+        TableCells.judgement(row.judgement(), row.together(), to);
         to.append('\n');
     }
 
     /** Returns a gene's name, or its id where it has none. */
     public static String gene(Transcript transcript) {
         return transcript.geneName().isEmpty() ? transcript.gene() : transcript.geneName();
-    }
-
-    private static void cell(String text, StringBuilder to) {
-        to.append('\t').append(text.isEmpty() ? "." : isPlain(text) ? text : plain(text));
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What would break the table is a blank in it. */
-    private static String plain(String text) {
-        StringBuilder blanks = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ') {
-                blanks.setCharAt(i, ' ');
-            }
-        }
-        return blanks.toString();
     }
 }

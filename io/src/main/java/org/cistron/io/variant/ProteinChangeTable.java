@@ -28,7 +28,7 @@ public final class ProteinChangeTable implements AutoCloseable {
     }
 
     /**
-     * Opens a table and reads its header; the source is closed with it.
+     * Opens a table and reads its header; the source stays open when the table is closed.
      *
      * @throws InputException if it lacks a column
      */

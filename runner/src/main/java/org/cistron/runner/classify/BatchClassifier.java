@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.cistron.api.variant.Consequence;
 import org.cistron.api.variant.Transcript;
 import org.cistron.api.variant.Variant;
+import org.cistron.io.tsv.Judgement;
 import org.cistron.io.tsv.VariantRow;
 import org.cistron.io.tsv.VariantTable;
 import org.cistron.io.vcf.AlternateKind;
@@ -20,59 +22,100 @@ import org.cistron.io.vcf.InfoEntry;
 import org.cistron.io.vcf.VcfLines;
 import org.cistron.io.vcf.VcfRecord;
 import org.cistron.io.vcf.field.ConsequenceField;
+import org.cistron.runner.cases.ContigCases;
+import org.cistron.runner.judge.JudgedCase;
+import org.cistron.runner.judge.JudgementCounts;
+import org.cistron.runner.judge.VariantJudge;
+import org.cistron.variants.ontology.Impact;
 
 /** Tells the consequences of a batch's alleles and puts them into words; any thread. */
 final class BatchClassifier {
-    /** The order of impacts, the most severe first. */
-    private static final List<String> IMPACTS = List.of("HIGH", "MODERATE", "LOW", "MODIFIER");
+    private static final Comparator<Reading> BY_IMPACT =
+            Comparator.comparing(reading -> Impact.valueOf(reading.consequence().impact()));
 
-    private static final Comparator<VariantRow> BY_IMPACT =
-            Comparator.comparingInt(row -> IMPACTS.indexOf(row.consequence().impact()));
-
-    private final ConsequenceField field;
+    private final List<ConsequenceField> fields;
     private final VcfLines lines;
+    private final Optional<VariantJudge> judge;
 
-    BatchClassifier(ConsequenceField field, VcfLines lines) {
-        this.field = field;
+    /**
+     * Prepares.
+     *
+     * @param fields our fields
+     * @param judge what judges variants, if anything does
+     */
+    BatchClassifier(List<ConsequenceField> fields, VcfLines lines, Optional<VariantJudge> judge) {
+        this.fields = List.copyOf(fields);
         this.lines = lines;
+        this.judge = judge;
     }
 
     ClassifiedBatch classify(RecordBatch batch) {
         Map<AlleleKind, Integer> alleles = new EnumMap<>(AlleleKind.class);
-        Map<String, Integer> impacts = new TreeMap<>();
-        List<List<String>> entries = new ArrayList<>();
-        batch.records().forEach(record -> entries.add(new ArrayList<>()));
-        StringBuilder table = new StringBuilder();
         List<Site> sites = sites(batch, alleles);
         Optional<PhasedNeighbours> neighbours = batch.contig().map(contig -> PhasedNeighbours.of(contig, sites));
+        Map<String, Integer> impacts = new TreeMap<>();
+        List<Reading> readings = new ArrayList<>();
         for (Site site : sites) {
-            List<VariantRow> rows = rows(site, neighbours.orElseThrow());
-            impacts.merge(rows.get(0).consequence().impact(), 1, Integer::sum);
-            for (VariantRow row : rows) {
-                VariantTable.append(row, table);
-                entries.get(site.record()).add(field.entry(row));
-            }
+            List<Reading> own = readings(site, neighbours.orElseThrow());
+            impacts.merge(own.get(0).consequence().impact(), 1, Integer::sum);
+            readings.addAll(own);
         }
+        JudgementCounts judgements = new JudgementCounts();
+        List<VariantRow> rows = judged(batch, readings, judgements);
+        StringBuilder table = new StringBuilder();
+        rows.forEach(row -> VariantTable.append(row, table));
         StringBuilder vcf = new StringBuilder();
-        int replaced = append(batch.records(), entries, vcf);
+        int replaced = append(batch.records(), readings, rows, vcf);
         return new ClassifiedBatch(
                 BlockGzip.packed(VcfLines.bytes(vcf)),
                 table.toString().getBytes(StandardCharsets.UTF_8),
                 alleles,
                 impacts,
+                judgements.byName(),
                 neighbours.map(PhasedNeighbours::count).orElse(0),
                 replaced);
     }
 
-    private int append(List<CheckedRecord> records, List<List<String>> entries, StringBuilder vcf) {
+    private List<VariantRow> judged(RecordBatch batch, List<Reading> readings, JudgementCounts counts) {
+        if (judge.isEmpty() || readings.isEmpty()) {
+            return readings.stream()
+                    .map(reading -> reading.row(Judgement.none()))
+                    .toList();
+        }
+        ContigCases cases = batch.contig().orElseThrow().cases();
+        List<Judgement> judgements = judge.get()
+                .judge(readings.stream()
+                        .map(reading -> new JudgedCase(
+                                cases.of(reading.variant(), reading.consequence()),
+                                reading.consequence().transcript()))
+                        .toList());
+        judgements.forEach(counts::add);
+        return IntStream.range(0, readings.size())
+                .mapToObj(i -> readings.get(i).row(judgements.get(i)))
+                .toList();
+    }
+
+    private int append(List<CheckedRecord> records, List<Reading> readings, List<VariantRow> rows, StringBuilder vcf) {
         int replaced = 0;
+        int next = 0;
         for (int i = 0; i < records.size(); i++) {
-            List<InfoEntry> ours = entries.get(i).isEmpty()
-                    ? List.of()
-                    : List.of(new InfoEntry(field.definition().id(), entries.get(i)));
-            replaced += lines.append(records.get(i).line(), ours, vcf);
+            int from = next;
+            while (next < rows.size() && readings.get(next).site().record() == i) {
+                next++;
+            }
+            replaced += lines.append(records.get(i).line(), entries(rows.subList(from, next)), vcf);
         }
         return replaced;
+    }
+
+    private List<InfoEntry> entries(List<VariantRow> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : fields.stream()
+                        .map(field -> new InfoEntry(
+                                field.definition().id(),
+                                rows.stream().map(field::entry).toList()))
+                        .toList();
     }
 
     private static List<Site> sites(RecordBatch batch, Map<AlleleKind, Integer> alleles) {
@@ -125,32 +168,23 @@ final class BatchClassifier {
                 && record.line().end() <= contig.sequence().length();
     }
 
-    private static List<VariantRow> rows(Site site, PhasedNeighbours neighbours) {
-        List<VariantRow> rows = new ArrayList<>();
+    private static List<Reading> readings(Site site, PhasedNeighbours neighbours) {
+        List<Reading> readings = new ArrayList<>();
         for (Consequence consequence : site.consequences()) {
             Optional<Transcript> transcript = consequence.transcript();
             if (transcript.isPresent()) {
                 neighbours
                         .together(site, transcript.get())
-                        .forEach(read -> rows.add(row(site, read.consequence(), read.others(site))));
+                        .forEach(read ->
+                                readings.add(new Reading(site, read.variant(), read.consequence(), read.others(site))));
             }
             if (transcript.isEmpty() || !neighbours.neverAlone(site, transcript.get())) {
-                rows.add(row(site, consequence, List.of()));
+                readings.add(new Reading(site, site.variant(), consequence, List.of()));
             }
         }
         if (neighbours.count() > 0) {
-            rows.sort(BY_IMPACT);
+            readings.sort(BY_IMPACT);
         }
-        return rows;
-    }
-
-    private static VariantRow row(Site site, Consequence consequence, List<String> others) {
-        return new VariantRow(
-                site.line().contig(),
-                site.line().start(),
-                site.line().reference(),
-                site.alternative(),
-                consequence,
-                others);
+        return readings;
     }
 }

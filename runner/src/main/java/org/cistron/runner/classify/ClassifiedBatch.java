@@ -9,6 +9,7 @@ import java.util.Map;
  * @param table lines of the table
  * @param alleles how many alleles there were, by what became of them
  * @param impacts how many alleles there were, by their most severe consequence's impact
+ * @param judgements how many rows were judged, by what was said
  * @param together how many alleles were read together with others
  * @param replaced how many values of an earlier run gave way to ours
  */
@@ -18,5 +19,6 @@ record ClassifiedBatch(
         byte[] table,
         Map<AlleleKind, Integer> alleles,
         Map<String, Integer> impacts,
+        Map<String, Integer> judgements,
         int together,
         int replaced) {}

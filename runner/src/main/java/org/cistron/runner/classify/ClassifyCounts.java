@@ -29,6 +29,7 @@ final class ClassifyCounts {
         add(RECORDS, batch.records().size());
         classified.alleles().forEach((kind, number) -> add(kind.count(), number));
         classified.impacts().forEach((impact, number) -> add("impact." + impact, number));
+        classified.judgements().forEach(this::add);
         add("alleles_read_together", classified.together());
         add("values_replaced", classified.replaced());
     }

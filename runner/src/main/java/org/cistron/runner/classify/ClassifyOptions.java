@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.io.vcf.MalformedLines;
+import org.cistron.runner.judge.JudgingOptions;
 
 /**
  * What the user asked of {@code classify}, besides input and output.
@@ -17,6 +18,7 @@ import org.cistron.io.vcf.MalformedLines;
  * @param settings the plugins' settings as given, for {@code run.json}
  * @param malformed what becomes of lines that are not as they should be, or disagree with the reference
  * @param field the layout of our INFO field
+ * @param judging who judges variants, and what is asked
  */
 public record ClassifyOptions(
         Path reference,
@@ -26,7 +28,8 @@ public record ClassifyOptions(
         String consequences,
         List<String> settings,
         MalformedLines malformed,
-        FieldLayout field) {
+        FieldLayout field,
+        JudgingOptions judging) {
 
     /** Copies the list. */
     public ClassifyOptions {

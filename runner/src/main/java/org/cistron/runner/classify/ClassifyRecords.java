@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cistron.io.output.OutputFile;
 import org.cistron.io.output.RunRecord;
 import org.cistron.io.source.ByteSource;
 import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
+import org.cistron.runner.judge.JudgingSetup;
 import org.cistron.runner.run.Checksums;
 import org.cistron.runner.run.Executions;
 import org.cistron.runner.run.RunLog;
@@ -20,10 +22,13 @@ import org.cistron.runner.run.Stopwatch;
 final class ClassifyRecords {
     private final PluginHost host;
     private final ClassifyOptions options;
+    private final JudgingSetup judging;
     private final RunLog log;
     private final List<String> commandLine;
 
-    ClassifyRecords(PluginHost host, ClassifyOptions options, RunLog log, List<String> commandLine) {
+    ClassifyRecords(
+            PluginHost host, ClassifyOptions options, JudgingSetup judging, RunLog log, List<String> commandLine) {
+        this.judging = judging;
         this.host = host;
         this.options = options;
         this.log = log;
@@ -35,13 +40,21 @@ final class ClassifyRecords {
         return new RunRecord(
                 Release.current().version(),
                 "classify",
-                List.of(new RunRecord.Plugin(plugin.name(), plugin.version(), Checksums.ofJar(plugin))),
-                List.of(),
+                Stream.concat(
+                                Stream.of(
+                                        new RunRecord.Plugin(plugin.name(), plugin.version(), Checksums.ofJar(plugin))),
+                                judging.plugins().stream())
+                        .distinct()
+                        .toList(),
+                judging.models(),
                 parameters(),
-                List.of(
-                        of(input, "vcf", counts.records()),
-                        of(options.reference(), "fasta"),
-                        of(options.annotation(), "annotation")),
+                Stream.concat(
+                                Stream.of(
+                                        of(input, "vcf", counts.records()),
+                                        of(options.reference(), "fasta"),
+                                        of(options.annotation(), "annotation")),
+                                judging.inputs().stream())
+                        .toList(),
                 outputs,
                 counts.byName(),
                 log.warnings(),
@@ -49,7 +62,7 @@ final class ClassifyRecords {
     }
 
     private Map<String, Object> parameters() {
-        Map<String, Object> parameters = new TreeMap<>();
+        Map<String, Object> parameters = new TreeMap<>(judging.parameters());
         parameters.put("consequences", options.consequences());
         parameters.put("field", options.field().name());
         parameters.put("malformed", options.malformed().name().toLowerCase(Locale.ROOT));

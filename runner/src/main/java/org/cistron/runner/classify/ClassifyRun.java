@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.RunRecordWriter;
@@ -24,6 +25,9 @@ import org.cistron.io.vcf.field.ConsequenceField;
 import org.cistron.runner.host.HostedConsequences;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
+import org.cistron.runner.judge.JudgingSetup;
+import org.cistron.runner.judge.VariantJudge;
+import org.cistron.runner.labelled.GradedCatalogue;
 import org.cistron.runner.run.OrderedPipeline;
 import org.cistron.runner.run.RunLog;
 import org.cistron.runner.run.Stopwatch;
@@ -57,40 +61,60 @@ public final class ClassifyRun {
     public ClassifyResult run(ByteSource input, OutputFolder folder) {
         Stopwatch time = new Stopwatch();
         HostedConsequences consequences = host.consequences(options.consequences());
-        log.activity("reading " + options.annotation());
-        TranscriptAnnotation annotation = TranscriptFiles.read(options.annotation(), options.code());
-        annotation.notices().stream()
-                .filter(notice -> notice.kind().leftOut())
-                .map(TranscriptNotice::sentence)
-                .forEach(sentence -> log.warning(options.annotation() + ": " + sentence));
+        JudgingSetup judging = new JudgingSetup(host, options.judging());
+        TranscriptAnnotation annotation = annotation();
+        ClassifyCounts counts = new ClassifyCounts(annotation);
         try (IndexedReference reference = IndexedReference.open(options.reference())) {
             ContigAliases aliases = options.aliases()
                     .map(file -> ContigAliases.read(file, reference.contigs().keySet()))
                     .orElseGet(ContigAliases::none);
             ContigLibrary contigs = new ContigLibrary(reference, annotation, aliases, consequences);
             warnOfAbsent(contigs.check(options.annotation().toString()));
+            Optional<VariantJudge> judge = judging.ofGenome(
+                    reference.contigs().values(),
+                    file -> GradedCatalogue.read(file, reference, annotation, aliases),
+                    log);
             time.stage("read");
-            return classify(input, folder, reference, aliases, contigs, annotation, time);
+            ReferenceCheck check = new ReferenceCheck(reference, aliases, input.displayName(), options.malformed());
+            classify(input, folder, check, contigs, new Judges(judging, judge), counts);
+            time.stage("classify");
+            contigs.audit().forEach(result -> {
+                log.warning(options.annotation() + ": " + result.sentence());
+                counts.add("annotation." + result.kind().name().toLowerCase(Locale.ROOT), result.count());
+            });
         }
+        return finish(input, folder, judging, counts, time);
     }
 
-    private ClassifyResult classify(
+    private record Judges(JudgingSetup setup, Optional<VariantJudge> judge) {}
+
+    private TranscriptAnnotation annotation() {
+        log.activity("reading " + options.annotation());
+        TranscriptAnnotation annotation = TranscriptFiles.read(options.annotation(), options.code());
+        annotation.notices().stream()
+                .filter(notice -> notice.kind().leftOut())
+                .map(TranscriptNotice::sentence)
+                .forEach(sentence -> log.warning(options.annotation() + ": " + sentence));
+        return annotation;
+    }
+
+    private void classify(
             ByteSource input,
             OutputFolder folder,
-            IndexedReference reference,
-            ContigAliases aliases,
+            ReferenceCheck check,
             ContigLibrary contigs,
-            TranscriptAnnotation annotation,
-            Stopwatch time) {
+            Judges judges,
+            ClassifyCounts counts) {
         log.activity("classifying " + input.displayName());
-        ClassifyCounts counts = new ClassifyCounts(annotation);
-        ConsequenceField field = options.field().field();
+        List<ConsequenceField> fields = options.field().fields(judges.judge().isPresent());
         try (VcfReader reader = VcfReader.open(input, options.malformed())) {
-            ReferenceCheck check = new ReferenceCheck(reference, aliases, input.displayName(), options.malformed());
             check.checkContigs(reader.header());
-            VcfLines lines = new VcfLines(reader.header(), List.of(field.definition()), provenance());
+            VcfLines lines = new VcfLines(
+                    reader.header(),
+                    fields.stream().map(ConsequenceField::definition).toList(),
+                    provenance(judges.setup()));
             VariantOutputs outputs = new VariantOutputs(folder, lines);
-            BatchClassifier classifier = new BatchClassifier(field, lines);
+            BatchClassifier classifier = new BatchClassifier(fields, lines, judges.judge());
             new OrderedPipeline<RecordBatch>(
                             host.compute(), batch -> batch.records().size(), LOOK_AHEAD)
                     .run(new BatchReader(reader, check, contigs::contig), classifier::classify, (batch, classified) -> {
@@ -99,36 +123,34 @@ public final class ClassifyRun {
                     });
             check.finish();
             outputs.close();
-            time.stage("classify");
             counts.addFaults(reader.faults());
             counts.addFaults(check.faults());
             warn(input, reader.faults(), check);
-            contigs.audit().forEach(result -> {
-                log.warning(options.annotation() + ": " + result.sentence());
-                counts.add("annotation." + result.kind().name().toLowerCase(Locale.ROOT), result.count());
-            });
         }
-        return finish(input, folder, counts, time);
     }
 
-    private ClassifyResult finish(ByteSource input, OutputFolder folder, ClassifyCounts counts, Stopwatch time) {
+    private ClassifyResult finish(
+            ByteSource input, OutputFolder folder, JudgingSetup judging, ClassifyCounts counts, Stopwatch time) {
         try {
             RunRecordWriter.write(
-                    new ClassifyRecords(host, options, log, commandLine).of(input, counts, folder.files(), time),
+                    new ClassifyRecords(host, options, judging, log, commandLine)
+                            .of(input, counts, folder.files(), time),
                     folder.file("run.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         folder.commit();
-        return new ClassifyResult(counts.records(), counts.byName(), time.seconds());
+        return new ClassifyResult(counts.records(), counts.byName(), judging.classifier(), time.seconds());
     }
 
-    private Provenance provenance() {
+    private Provenance provenance(JudgingSetup judging) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("version", Release.current().version());
         facts.put("consequences", options.consequences());
         facts.put("reference", options.reference().getFileName().toString());
         facts.put("annotation", options.annotation().getFileName().toString());
+        judging.models().forEach(model -> facts.put("model_" + model.name(), model.sha256()));
+        judging.classifier().ifPresent(name -> facts.put("classifier", name));
         return new Provenance("classify", facts);
     }
 

@@ -14,6 +14,7 @@ import org.cistron.api.variant.Transcript;
 import org.cistron.io.reference.IndexedReference;
 import org.cistron.io.transcript.TranscriptAnnotation;
 import org.cistron.io.vcf.ContigAliases;
+import org.cistron.runner.cases.ContigCases;
 import org.cistron.runner.host.HostedConsequences;
 import org.cistron.variants.audit.AuditKind;
 import org.cistron.variants.audit.AuditReport;
@@ -95,7 +96,11 @@ final class ContigLibrary {
                 .flatMap(their -> annotation.on(their).stream())
                 .filter(transcript -> fits(transcript, sequence))
                 .toList();
-        return new AnnotatedContig(sequence, consequences.prepare(sequence, transcripts), new SplitCodons(transcripts));
+        return new AnnotatedContig(
+                sequence,
+                consequences.prepare(sequence, transcripts),
+                new ContigCases(sequence),
+                new SplitCodons(transcripts));
     }
 
     /** What lies beyond the contig's end is left out; all else is read as it is written. */

@@ -1,6 +1,8 @@
 package org.cistron.runner.classify;
 
+import java.util.List;
 import org.cistron.io.vcf.field.CistronField;
+import org.cistron.io.vcf.field.ClassField;
 import org.cistron.io.vcf.field.ConsequenceField;
 import org.cistron.io.vcf.field.SnpEffField;
 
@@ -11,10 +13,15 @@ public enum FieldLayout {
     /** SnpEff's. */
     ANN;
 
-    ConsequenceField field() {
+    /**
+     * Returns the fields.
+     *
+     * @param judged whether anything judges the variants; SnpEff's layout has no room for that, so a field of its own has it
+     */
+    List<ConsequenceField> fields(boolean judged) {
         return switch (this) {
-            case CISTRON -> new CistronField();
-            case ANN -> new SnpEffField();
+            case CISTRON -> List.of(new CistronField());
+            case ANN -> judged ? List.of(new SnpEffField(), new ClassField()) : List.of(new SnpEffField());
         };
     }
 }

@@ -122,7 +122,7 @@ final class PhasedNeighbours {
                     alone.computeIfAbsent(site, key -> new LinkedHashSet<>()).add(transcript));
             return;
         }
-        Together read = new Together(group, consequence.get());
+        Together read = new Together(group, merge(group).trimmed(), consequence.get());
         group.forEach(site -> together.computeIfAbsent(site, key -> new LinkedHashMap<>())
                 .computeIfAbsent(transcript, key -> new LinkedHashSet<>())
                 .add(read));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.host.HomologSource;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.source.ByteSource;
@@ -15,10 +16,16 @@ import org.cistron.runner.classify.ClassifyOptions;
 import org.cistron.runner.classify.ClassifyResult;
 import org.cistron.runner.classify.ClassifyRun;
 import org.cistron.runner.classify.FieldLayout;
+import org.cistron.runner.classify.ProteinTableRun;
+import org.cistron.runner.classify.ProteinTableRun.ProteinTableOptions;
+import org.cistron.runner.homolog.HomologFiles;
 import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
+import org.cistron.runner.host.Offer;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
+import org.cistron.runner.judge.JudgementCounts;
+import org.cistron.runner.judge.JudgingOptions;
 import org.cistron.runner.model.ModelOverlay;
 import org.cistron.runner.run.RunLog;
 import org.cistron.runner.run.UnusedModels;
@@ -27,17 +34,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cistron classify}: tells what variants do to genes. */
+/** {@code cistron classify}: tells what variants do to genes, and how likely they are to matter. */
 @Command(
         name = "classify",
-        description = "Tell for each variant of a VCF what it does to which gene; write a table and the annotated VCF.",
+        description =
+                "Tell for each variant of a VCF what it does to which gene, and how likely it is to matter; write a table"
+                        + " and the annotated VCF. Or judge a table of proteins' changes.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
             "Example: cistron classify variants.vcf.gz --reference genome.fna --annotation genes.gff3 -o out",
             "Example: cistron annotate genome.fna -o genes && cistron classify variants.vcf.gz --reference genome.fna"
-                    + " --annotation genes/genome.gff3 -o out"
+                    + " --annotation genes/genome.gff3 -o out",
+            "Example: cistron classify changes.tsv --proteins proteins.faa -o out"
         })
 final class ClassifyCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
@@ -45,22 +55,31 @@ final class ClassifyCommand implements Callable<Integer> {
     private final UnfinishedWork unfinished;
     private final List<String> commandLine;
 
-    @Parameters(paramLabel = "VCF", description = "Variants, plain, gzip or bgzip, sorted; - for standard input.")
-    private Path input;
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "Variants, a VCF, plain, gzip or bgzip, sorted; or with --proteins a table with columns protein,"
+                            + " gene, pos (from 1), ref, alt; - for standard input.")
+    private Path variants;
 
     @Option(
             names = "--reference",
             paramLabel = "FASTA",
-            required = true,
             description = "The genome that the variants were called against, plain, gzip or bgzip.")
-    private Path reference;
+    private Optional<Path> reference;
 
     @Option(
             names = "--annotation",
             paramLabel = "FILE",
-            required = true,
             description = "Its genes: GFF3, GTF or GenBank, plain or gzip; what 'cistron annotate' wrote, too.")
-    private Path annotation;
+    private Optional<Path> annotation;
+
+    @Option(
+            names = "--proteins",
+            paramLabel = "FASTA",
+            description = "The proteins that a table of changes names, plain or gzip; instead of --reference and"
+                    + " --annotation.")
+    private Optional<Path> proteins;
 
     @Option(
             names = {"-o", "--output"},
@@ -92,7 +111,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--skip-malformed",
-            description = "Leave out lines that are no proper VCF or disagree with the reference, and count them"
+            description = "Leave out lines that are not as they should be or disagree with the reference, and count"
+                    + " them"
                     + " (default: the first ends the run).")
     private boolean skipMalformed;
 
@@ -110,6 +130,12 @@ final class ClassifyCommand implements Callable<Integer> {
     private String consequences;
 
     @Mixin
+    private JudgingChoiceOptions judging;
+
+    @Mixin
+    private HomologOptions homologs;
+
+    @Mixin
     private PluginSetupOptions setup;
 
     @Mixin
@@ -125,16 +151,28 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClassifyOptions options = options();
+        refuseMixed();
         PluginRegistry plugins = pluginOptions.load();
-        Configurations configurations = Configurations.of(plugins, options.settings());
+        List<String> settings = settings(plugins);
+        Configurations configurations = Configurations.of(plugins, settings);
         ModelOverlay data = setup.referenceData(plugins);
         RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
-        try (ByteSource source = unfinished.add(source());
+        try (ByteSource input = unfinished.add(source());
                 OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()));
                 HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
-            PluginHost host = new PluginHost(plugins, configurations, compute, log, data);
-            ClassifyResult result = new ClassifyRun(host, options, log, commandLine).run(source, folder);
+            Optional<HomologFiles> searched = homologs.files(proteins.stream().toList());
+            HomologSource source = homologs.source(searched, compute, log);
+            PluginHost host = new PluginHost(plugins, configurations, compute, log, data, source);
+            JudgingOptions asked =
+                    judging.options(searched.map(HomologFiles::others).orElse(List.of()));
+            ClassifyResult result = proteins.isPresent()
+                    ? new ProteinTableRun(
+                                    host,
+                                    new ProteinTableOptions(proteins.get(), malformed(), asked, settings),
+                                    log,
+                                    commandLine)
+                            .run(input, folder)
+                    : new ClassifyRun(host, options(settings, asked), log, commandLine).run(input, folder);
             UnusedModels.warn(data, log);
             if (!runOptions.quiet()) {
                 System.err.println("cistron: " + summary(result));
@@ -143,40 +181,81 @@ final class ClassifyCommand implements Callable<Integer> {
         }
     }
 
-    private ClassifyOptions options() {
+    private void refuseMixed() {
+        boolean genome = reference.isPresent() && annotation.isPresent();
+        if (proteins.isPresent() && (reference.isPresent() || annotation.isPresent())) {
+            throw new UsageException(
+                    "found --proteins beside --reference or --annotation, expected either: a table of"
+                            + " changes needs its proteins, a VCF its genome and genes. Leave out what the input does not need.");
+        }
+        if (proteins.isEmpty() && !genome) {
+            throw new UsageException("found no " + (reference.isEmpty() ? "--reference" : "--annotation")
+                    + ", expected --reference FASTA and --annotation FILE for a VCF, or --proteins FASTA for a table of"
+                    + " proteins' changes. Name them.");
+        }
+    }
+
+    private ClassifyOptions options(List<String> settings, JudgingOptions asked) {
         return new ClassifyOptions(
-                reference,
-                annotation,
+                reference.orElseThrow(),
+                annotation.orElseThrow(),
                 aliases,
                 table.map(ClassifyCommand::code),
                 consequences,
-                settings(),
-                skipMalformed ? MalformedLines.SKIP : MalformedLines.REFUSE,
-                field);
+                settings,
+                malformed(),
+                field,
+                asked);
     }
 
-    private List<String> settings() {
+    private MalformedLines malformed() {
+        return skipMalformed ? MalformedLines.SKIP : MalformedLines.REFUSE;
+    }
+
+    /** A flank is a setting of the plugin that tells consequences, whatever it offers that as. */
+    private List<String> settings(PluginRegistry plugins) {
         List<String> settings = new ArrayList<>(setup.settings());
-        flank.ifPresent(distance -> settings.add(consequences + ".flank=" + distance));
+        flank.ifPresent(distance -> settings.add(
+                plugins.offer(consequences, Offer.Kind.CONSEQUENCES).plugin().name() + ".flank=" + distance));
         return settings;
     }
 
     private ByteSource source() {
-        return input.equals(STANDARD_INPUT)
+        return variants.equals(STANDARD_INPUT)
                 ? ByteSource.ofStream(System.in, "standard input")
-                : ByteSource.ofFile(input);
+                : ByteSource.ofFile(variants);
     }
 
     private String summary(ClassifyResult result) {
+        String what = proteins.isPresent()
+                ? String.format(Locale.ROOT, "%,d changes", result.records())
+                : String.format(
+                        Locale.ROOT,
+                        "%,d variants, %,d alleles classified (%,d of high, %,d of moderate impact)",
+                        result.records(),
+                        count(result, "alleles"),
+                        count(result, "impact.HIGH"),
+                        count(result, "impact.MODERATE"));
+        String judged = count(result, JudgementCounts.ASKED) == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", %,d of %,d rows scored by %s",
+                        count(result, JudgementCounts.SCORED),
+                        count(result, JudgementCounts.ASKED),
+                        judges(result));
         return String.format(
-                Locale.ROOT,
-                "%,d variants, %,d alleles classified (%,d of high, %,d of moderate impact) in %.1f s: %s",
-                result.records(),
-                result.counts().getOrDefault("alleles", 0L),
-                result.counts().getOrDefault("impact.HIGH", 0L),
-                result.counts().getOrDefault("impact.MODERATE", 0L),
-                result.seconds(),
-                output.resolve("variants.*"));
+                Locale.ROOT, "%s%s in %.1f s: %s", what, judged, result.seconds(), output.resolve("variants.*"));
+    }
+
+    private String judges(ClassifyResult result) {
+        return result.classifier()
+                .map(name -> name + (judging.hasCatalogue() ? " and the catalogue" : ""))
+                .orElse("the catalogue");
+    }
+
+    private static long count(ClassifyResult result, String name) {
+        return result.counts().getOrDefault(name, 0L);
     }
 
     private static GeneticCode code(int number) {

@@ -103,7 +103,8 @@ final class CatalogueCases {
                 change);
     }
 
-    private static Optional<ProteinVariant> change(CatalogueGene gene, ProteinWord word) {
+    /** Returns what a name says of the protein; nothing where it does not tell all. */
+    static Optional<ProteinVariant> change(CatalogueGene gene, ProteinWord word) {
         String residues = gene.protein();
         boolean within = word.lastPosition() < residues.length();
         return within && word.position() <= word.lastPosition()

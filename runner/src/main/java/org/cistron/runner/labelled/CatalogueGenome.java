@@ -8,28 +8,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cistron.api.error.InputException;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.variant.Transcript;
 import org.cistron.io.reference.IndexedReference;
 import org.cistron.io.transcript.TranscriptAnnotation;
 import org.cistron.io.transcript.TranscriptFiles;
+import org.cistron.io.vcf.ContigAliases;
 
-/** The genes that a catalogue names, with their sequence. Not for several threads. */
+/** The genes that a catalogue names, on contigs that the reference has, with their sequence. Not for several threads. */
 final class CatalogueGenome implements Closeable {
     private final IndexedReference reference;
     private final TranscriptAnnotation annotation;
+    private final ContigAliases aliases;
     private final String annotationFile;
     private final Map<String, Transcript> byName = new HashMap<>();
     private final Map<String, Sequence> contigs = new HashMap<>();
     private final Map<String, CatalogueGene> genes = new HashMap<>();
 
-    private CatalogueGenome(IndexedReference reference, TranscriptAnnotation annotation, String annotationFile) {
+    /**
+     * Takes a genome that is open.
+     *
+     * @param annotationFile what messages call the annotation
+     */
+    CatalogueGenome(
+            IndexedReference reference, TranscriptAnnotation annotation, ContigAliases aliases, String annotationFile) {
         this.reference = reference;
         this.annotation = annotation;
+        this.aliases = aliases;
         this.annotationFile = annotationFile;
         annotation
                 .all()
+                .filter(transcript -> reference.contigs().containsKey(aliases.inReference(transcript.contig())))
                 .sorted(Comparator.comparing((Transcript transcript) -> !transcript.isCoding()))
                 .forEach(this::add);
     }
@@ -37,11 +46,12 @@ final class CatalogueGenome implements Closeable {
     /**
      * Opens a genome.
      *
-     * @throws InputException if a file is not as it should be
+     * @throws org.cistron.api.error.InputException if a file is not as it should be
      */
     static CatalogueGenome open(Path reference, Path annotation) {
         TranscriptAnnotation transcripts = TranscriptFiles.read(annotation, Optional.empty());
-        return new CatalogueGenome(IndexedReference.open(reference), transcripts, annotation.toString());
+        return new CatalogueGenome(
+                IndexedReference.open(reference), transcripts, ContigAliases.none(), annotation.toString());
     }
 
     /** Returns a gene by its name, its id or that of its transcript; nothing where there is none. */
@@ -68,18 +78,9 @@ final class CatalogueGenome implements Closeable {
         names.forEach(name -> byName.putIfAbsent(name, transcript));
     }
 
-    private Sequence contig(String name) {
-        return contigs.computeIfAbsent(name, key -> {
-            if (!reference.contigs().containsKey(key)) {
-                throw new InputException(
-                        annotationFile,
-                        "found contig " + key + ", expected one of the reference's: "
-                                + String.join(", ", reference.contigs().keySet()),
-                        "Give the annotation of this reference.");
-            }
-            return reference
-                    .contig(key)
-                    .withCircular(annotation.circularContigs().contains(key));
-        });
+    private Sequence contig(String inAnnotation) {
+        return contigs.computeIfAbsent(aliases.inReference(inAnnotation), key -> reference
+                .contig(key)
+                .withCircular(annotation.circularContigs().contains(inAnnotation)));
     }
 }

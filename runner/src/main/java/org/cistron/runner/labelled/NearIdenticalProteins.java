@@ -90,8 +90,9 @@ final class NearIdenticalProteins {
     }
 
     private static boolean isAlike(Protein query, Protein target, List<Integer> positions) {
-        byte[] residues = new byte[target.length()];
-        target.copyTo(residues, 0);
+        byte[] residues = new byte[target.length() + 2];
+        Arrays.fill(residues, QueryScores.BOUNDARY);
+        target.copyTo(residues, 1);
         GappedAligner aligner = new GappedAligner(QueryScores.plain(query), residues, DROP_OFF);
         Anchor anchor = anchor(query, target, positions);
         return aligner.align(anchor, target).alignment().identities() >= IDENTITY * query.length();
@@ -115,7 +116,7 @@ final class NearIdenticalProteins {
                 .getKey();
         List<Integer> along = shifts.get(best);
         int middle = along.get(along.size() / 2);
-        return new Anchor(middle, middle + best, 0, target.length());
+        return new Anchor(middle, 1 + middle + best, 1, 1 + target.length());
     }
 
     private static long[] words(List<Protein> proteins) {

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /** What a training has recorded of how it goes: rows of figures, all with the same columns. */
@@ -59,7 +60,9 @@ public final class LearningCurve {
             names.forEach(LearningCurve::check);
             columns.addAll(names);
         }
-        if (names.isEmpty() || !names.equals(columns) || values.containsValue(null)) {
+        if (names.isEmpty()
+                || !names.equals(columns)
+                || values.values().stream().anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException(
                     "a row of the learning curve " + values + ", expected a figure for each of "
                             + (columns.isEmpty() ? "one or more columns" : columns + ", in this order"));

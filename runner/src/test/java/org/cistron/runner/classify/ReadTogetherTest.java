@@ -22,6 +22,7 @@ import org.cistron.io.vcf.VcfLines;
 import org.cistron.io.vcf.VcfReader;
 import org.cistron.io.vcf.VcfRecord;
 import org.cistron.io.vcf.field.CistronField;
+import org.cistron.runner.cases.ContigCases;
 import org.cistron.variants.consequence.PreparedContig;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,10 @@ class ReadTogetherTest {
     /** Classifies data lines, blanks for tabs, and returns the cells of the table's lines. */
     private List<String[]> classified(String... lines) {
         AnnotatedContig annotated = new AnnotatedContig(
-                contig, new PreparedContig(contig, List.of(transcript), 0), new SplitCodons(List.of(transcript)));
+                contig,
+                new PreparedContig(contig, List.of(transcript), 0),
+                new ContigCases(contig),
+                new SplitCodons(List.of(transcript)));
         List<CheckedRecord> records = new ArrayList<>();
         CistronField field = new CistronField();
         try (ByteSource source = ByteSource.ofStream(new ByteArrayInputStream(vcf(lines)), "test");
@@ -123,8 +127,8 @@ class ReadTogetherTest {
             }
             VcfLines written =
                     new VcfLines(reader.header(), List.of(field.definition()), new Provenance("classify", Map.of()));
-            ClassifiedBatch batch =
-                    new BatchClassifier(field, written).classify(new RecordBatch(Optional.of(annotated), records));
+            ClassifiedBatch batch = new BatchClassifier(List.of(field), written, Optional.empty())
+                    .classify(new RecordBatch(Optional.of(annotated), records));
             return new String(batch.table(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t", -1))

@@ -82,7 +82,7 @@ final class TestPlugins {
     }
 
     static PluginLoader loader() {
-        return new PluginLoader(TestPlugins.class.getClassLoader(), new ApiVersion(2, 1));
+        return new PluginLoader(TestPlugins.class.getClassLoader(), new ApiVersion(2, 2));
     }
 
     static Genome genome(List<Sequence> contigs) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,7 @@ public final class FakeData implements ReferenceData {
                 "0.1.0",
                 new Training(
                         List.of(new TrainingData(
-                                "Ecoli_K12",
-                                Map.of("nucleotides", 4_641_652L),
-                                List.of(new DataFile("Ecoli_K12.fna.gz", "ab12")))),
+                                "Ecoli_K12", figures(), List.of(new DataFile("Ecoli_K12.fna.gz", "ab12")))),
                         List.of(),
                         Optional.empty(),
                         Optional.of(DOMAIN),
@@ -60,6 +59,15 @@ public final class FakeData implements ReferenceData {
         files.put("models/" + name + "/w.bin", bytes);
         files.put("models/" + name + "/model.json", ModelDescriptionWriter.write(description));
         return this;
+    }
+
+    private static Map<String, Long> figures() {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("genetic_code", 11L);
+        figures.put("contigs", 1L);
+        figures.put("nucleotides", 4_641_652L);
+        figures.put("coding_sequences", 4318L);
+        return figures;
     }
 
     /** Adds or replaces a file. */

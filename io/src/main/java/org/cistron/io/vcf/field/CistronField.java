@@ -18,7 +18,8 @@ public final class CistronField implements ConsequenceField {
             ".",
             FieldType.STRING,
             "What each allele does to each transcript. Format:"
-                    + " Allele|Consequence|Impact|Gene|Transcript|Protein|HGVSc|HGVSp|Exon|Distance|Together");
+                    + " Allele|Consequence|Impact|Gene|Transcript|Protein|HGVSc|HGVSp|Exon|Distance|Together"
+                    + "|Probability|Class|ScoredBy");
 
     @Override
     public InfoField definition() {
@@ -43,6 +44,7 @@ public final class CistronField implements ConsequenceField {
         text.append('|');
         place.filter(at -> at.distance() > 0).ifPresent(at -> text.append(at.distance()));
         text.append('|');
-        return text.append(String.join("&", row.together())).toString();
+        text.append(String.join("&", row.together())).append('|');
+        return ClassField.append(row.judgement(), text).toString();
     }
 }

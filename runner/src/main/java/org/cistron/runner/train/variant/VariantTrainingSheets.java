@@ -50,6 +50,7 @@ final class VariantTrainingSheets {
         }
         order.proteins().forEach(file -> all.add(unlabelled(file)));
         order.genomes().forEach(file -> all.add(unlabelled(file)));
+        order.homologs().forEach(file -> all.add(unlabelled(file)));
         return all;
     }
 
