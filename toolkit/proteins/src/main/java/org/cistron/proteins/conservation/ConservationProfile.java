@@ -24,7 +24,7 @@ import org.cistron.proteins.sequence.Residues;
  *       many positions on either side, the position's own left out
  *   <li>{@code neighbour_log_ratio}: mean of the log ratios of the alternative and what the protein has at positions up to 4 away, the
  *       nearer the heavier
- *   <li>{@code effective_number}: mean number of types of residue around, see {@link ProteinProfile#effectiveNumbers}
+ *   <li>{@code effective_number}: mean number of types of residue around, see {@link ProteinProfile#effectiveNumber}
  *   <li>{@code aligned}: how many homologs have a standard residue there; {@code distinct}: how many different ones these are
  *   <li>{@code gap_fraction}: how many have a gap
  *   <li>{@code reference_frequency}, {@code alternative_frequency}: by weight, the protein's own residue included

@@ -37,25 +37,25 @@ final class PositionFeatures {
     int fill(int position, int reference, int alternative, double[] features, int start) {
         int next = start;
         features[next++] = logRatio(position, reference, alternative);
-        features[next++] = profile.relativeEntropies()[position];
+        features[next++] = profile.relativeEntropy(position);
         features[next++] = informationAround(position, NARROW);
         features[next++] = informationAround(position, WIDE);
         features[next++] = neighbourLogRatio(position, alternative);
-        features[next++] = profile.effectiveNumbers()[position];
-        features[next++] = profile.alignedHomologs()[position];
+        features[next++] = profile.effectiveNumber(position);
+        features[next++] = profile.alignedHomologs(position);
         features[next++] = distinct(position);
-        boolean known = profile.alignedHomologs()[position] > 0;
-        features[next++] = known ? profile.gapFractions()[position] : Double.NaN;
-        features[next++] = known ? profile.frequencies()[position][reference] : Double.NaN;
-        features[next++] = known ? profile.frequencies()[position][alternative] : Double.NaN;
-        features[next++] = known ? profile.highestIdentities()[position][alternative] : Double.NaN;
-        features[next++] = known ? profile.highestSimilarIdentities()[position][alternative] : Double.NaN;
+        boolean known = profile.alignedHomologs(position) > 0;
+        features[next++] = known ? profile.gapFraction(position) : Double.NaN;
+        features[next++] = known ? profile.frequencies(position)[reference] : Double.NaN;
+        features[next++] = known ? profile.frequencies(position)[alternative] : Double.NaN;
+        features[next++] = known ? profile.highestIdentities(position)[alternative] : Double.NaN;
+        features[next++] = known ? profile.highestSimilarIdentities(position)[alternative] : Double.NaN;
         features[next++] = known ? differentIdentity(position, reference) : Double.NaN;
         return next;
     }
 
     private double logRatio(int position, int reference, int alternative) {
-        double[] probabilities = profile.probabilities()[position];
+        double[] probabilities = profile.probabilities(position);
         return Math.log(probabilities[alternative] / probabilities[reference]);
     }
 
@@ -64,7 +64,7 @@ final class PositionFeatures {
         int count = 0;
         for (int other = first(position, reach); other <= last(position, reach); other++) {
             if (other != position) {
-                sum += profile.relativeEntropies()[other];
+                sum += profile.relativeEntropy(other);
                 count++;
             }
         }
@@ -88,14 +88,14 @@ final class PositionFeatures {
 
     private int distinct(int position) {
         int distinct = 0;
-        for (double highest : profile.highestIdentities()[position]) {
+        for (double highest : profile.highestIdentities(position)) {
             distinct += highest > 0 ? 1 : 0;
         }
         return distinct;
     }
 
     private double differentIdentity(int position, int reference) {
-        double[] identities = profile.highestIdentities()[position];
+        double[] identities = profile.highestIdentities(position);
         double highest = 0;
         for (int residue = 0; residue < identities.length; residue++) {
             highest = residue == reference ? highest : Math.max(highest, identities[residue]);

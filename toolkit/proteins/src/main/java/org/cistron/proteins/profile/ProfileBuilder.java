@@ -2,12 +2,9 @@ package org.cistron.proteins.profile;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cistron.proteins.search.Homolog;
 import org.cistron.proteins.sequence.Protein;
-import org.cistron.proteins.sequence.Residues;
-import org.cistron.proteins.substitution.BackgroundFrequencies;
 import org.cistron.proteins.substitution.Blosum62;
 import org.cistron.proteins.substitution.TargetFrequencies;
 
@@ -38,19 +35,11 @@ public final class ProfileBuilder {
             throw new IllegalArgumentException("a row that is not as long as the query " + query);
         }
         List<AlignedRow> aligned = homologs.stream().sorted().toList();
-        ProteinProfile profile = new ProteinProfile(query);
-        aligned.forEach(row -> count(row, profile));
-        finishCounts(profile);
         List<AlignedRow> rows =
                 Stream.concat(Stream.of(AlignedRow.of(query)), aligned.stream()).toList();
-        int[] ends = rows.stream()
-                .flatMapToInt(row -> IntStream.of(row.start(), row.end()))
-                .sorted()
-                .distinct()
-                .toArray();
-        for (int i = 0; i + 1 < ends.length; i++) {
-            fill(ends[i], ends[i + 1], rows, profile);
-        }
+        ProteinProfile profile = new ProteinProfile(query, rows, pseudocounts);
+        aligned.forEach(row -> count(row, profile));
+        finishCounts(profile);
         return profile;
     }
 
@@ -84,37 +73,5 @@ public final class ProfileBuilder {
             }
         }
         return similar;
-    }
-
-    /** Fills a stretch in which no row starts or ends. */
-    private void fill(int start, int end, List<AlignedRow> rows, ProteinProfile profile) {
-        ReducedAlignment reduced = new ReducedAlignment(rows.stream()
-                .filter(row -> row.start() <= start && row.end() >= end)
-                .toList());
-        for (int position = start; position < end; position++) {
-            double[] frequencies = reduced.frequencies(position);
-            double[] probabilities = pseudocounts.mix(frequencies, reduced.effectiveNumber());
-            profile.effectiveNumbers[position] = reduced.effectiveNumber();
-            profile.frequencies[position] = frequencies;
-            profile.probabilities[position] = probabilities;
-            profile.logOdds[position] = logOdds(probabilities);
-            profile.relativeEntropies[position] = relativeEntropy(probabilities, profile.logOdds[position]);
-        }
-    }
-
-    private static double[] logOdds(double[] probabilities) {
-        double[] logOdds = new double[Residues.STANDARD];
-        for (int residue = 0; residue < logOdds.length; residue++) {
-            logOdds[residue] = Math.log(probabilities[residue] / BackgroundFrequencies.of(residue)) / Math.log(2);
-        }
-        return logOdds;
-    }
-
-    private static double relativeEntropy(double[] probabilities, double[] logOdds) {
-        double sum = 0;
-        for (int residue = 0; residue < probabilities.length; residue++) {
-            sum += probabilities[residue] * logOdds[residue];
-        }
-        return Math.max(0, sum);
     }
 }

@@ -30,14 +30,14 @@ class ProfileBuilderTest {
         Protein query = random.protein("q", 300);
         ProteinProfile profile = builder.build(query, family(query, 40), HomologSelection.all());
         for (int position = 0; position < 300; position++) {
-            assertThat(Arrays.stream(profile.frequencies()[position]).sum()).isEqualTo(1, within(1e-9));
-            assertThat(Arrays.stream(profile.probabilities()[position]).sum()).isEqualTo(1, within(1e-9));
-            assertThat(profile.probabilities()[position]).doesNotContain(0.0);
-            assertThat(profile.relativeEntropies()[position]).isBetween(0.0, 6.3);
-            assertThat(profile.effectiveNumbers()[position]).isBetween(1.0, 21.0);
+            assertThat(Arrays.stream(profile.frequencies(position)).sum()).isEqualTo(1, within(1e-9));
+            assertThat(Arrays.stream(profile.probabilities(position)).sum()).isEqualTo(1, within(1e-9));
+            assertThat(profile.probabilities(position)).doesNotContain(0.0);
+            assertThat(profile.relativeEntropy(position)).isBetween(0.0, 6.3);
+            assertThat(profile.effectiveNumber(position)).isBetween(1.0, 21.0);
             for (int residue = 0; residue < Residues.STANDARD; residue++) {
-                double odds = profile.probabilities()[position][residue] / BackgroundFrequencies.of(residue);
-                assertThat(Math.pow(2, profile.logOdds()[position][residue])).isEqualTo(odds, within(1e-9));
+                double odds = profile.probabilities(position)[residue] / BackgroundFrequencies.of(residue);
+                assertThat(Math.pow(2, profile.logOdds(position)[residue])).isEqualTo(odds, within(1e-9));
             }
         }
     }
@@ -50,10 +50,12 @@ class ProfileBuilderTest {
         for (int round = 0; round < 5; round++) {
             Collections.shuffle(homologs, new Random(round));
             ProteinProfile other = builder.build(query, homologs, HomologSelection.all());
-            assertThat(other.frequencies()).isDeepEqualTo(profile.frequencies());
-            assertThat(other.logOdds()).isDeepEqualTo(profile.logOdds());
-            assertThat(other.effectiveNumbers()).isEqualTo(profile.effectiveNumbers());
-            assertThat(other.highestIdentities()).isDeepEqualTo(profile.highestIdentities());
+            for (int position = 0; position < query.length(); position++) {
+                assertThat(other.frequencies(position)).isEqualTo(profile.frequencies(position));
+                assertThat(other.logOdds(position)).isEqualTo(profile.logOdds(position));
+                assertThat(other.effectiveNumber(position)).isEqualTo(profile.effectiveNumber(position));
+                assertThat(other.highestIdentities(position)).isEqualTo(profile.highestIdentities(position));
+            }
         }
     }
 
@@ -67,11 +69,11 @@ class ProfileBuilderTest {
         }
         homologs.add(paired(query, "WCDKF"));
         ProteinProfile profile = builder.build(query, homologs, HomologSelection.all());
-        double[] first = profile.frequencies()[0];
+        double[] first = profile.frequencies(0);
         assertThat(first[Residues.code('A')]).isEqualTo(0.5, within(1e-12));
         assertThat(first[Residues.code('W')]).isEqualTo(0.5, within(1e-12));
-        assertThat(profile.frequencies()[1][Residues.code('C')]).isEqualTo(1, within(1e-12));
-        assertThat(profile.effectiveNumbers()[0]).isEqualTo(7 / 5.0, within(1e-12));
+        assertThat(profile.frequencies(1)[Residues.code('C')]).isEqualTo(1, within(1e-12));
+        assertThat(profile.effectiveNumber(0)).isEqualTo(7 / 5.0, within(1e-12));
     }
 
     @Test
@@ -99,10 +101,10 @@ class ProfileBuilderTest {
             }
             ProteinProfile profile = builder.build(query, homologs, HomologSelection.all());
             byte kept = query.residue(50);
-            assertThat(profile.frequencies()[50][kept]).isEqualTo(1, within(1e-12));
-            assertThat(profile.probabilities()[50][kept]).isGreaterThan(before);
-            before = profile.probabilities()[50][kept];
-            assertThat(profile.alignedHomologs()[50]).isEqualTo(size);
+            assertThat(profile.frequencies(50)[kept]).isEqualTo(1, within(1e-12));
+            assertThat(profile.probabilities(50)[kept]).isGreaterThan(before);
+            before = profile.probabilities(50)[kept];
+            assertThat(profile.alignedHomologs(50)).isEqualTo(size);
         }
     }
 
@@ -113,12 +115,12 @@ class ProfileBuilderTest {
         TargetFrequencies targets = new TargetFrequencies();
         for (int position = 0; position < 50; position++) {
             for (int residue = 0; residue < Residues.STANDARD; residue++) {
-                assertThat(profile.probabilities()[position][residue])
+                assertThat(profile.probabilities(position)[residue])
                         .isEqualTo(targets.conditional(residue, query.residue(position)), within(1e-12));
             }
-            assertThat(profile.alignedHomologs()[position]).isZero();
-            assertThat(profile.gapFractions()[position]).isZero();
-            assertThat(profile.highestIdentities()[position]).containsOnly(0);
+            assertThat(profile.alignedHomologs(position)).isZero();
+            assertThat(profile.gapFraction(position)).isZero();
+            assertThat(profile.highestIdentities(position)).containsOnly(0);
         }
     }
 
@@ -128,15 +130,16 @@ class ProfileBuilderTest {
         Homolog whole = paired(query, "MKTAYLAKQR");
         Homolog gapped = homolog(query, "TAYKQ", 2, 0, 1, 2, Alignment.GAP, Alignment.GAP, 3, 4);
         ProteinProfile profile = builder.build(query, List.of(whole, gapped), HomologSelection.all());
-        assertThat(profile.alignedHomologs()).containsExactly(1, 1, 2, 2, 2, 1, 1, 2, 2, 1);
-        assertThat(profile.gapFractions()).containsExactly(0, 0, 0, 0, 0, 0.5, 0.5, 0, 0, 0);
-        double[] highest = profile.highestIdentities()[5];
-        double[] similar = profile.highestSimilarIdentities()[5];
+        assertThat(positions(profile).map(profile::alignedHomologs)).containsExactly(1, 1, 2, 2, 2, 1, 1, 2, 2, 1);
+        assertThat(positions(profile).mapToDouble(profile::gapFraction))
+                .containsExactly(0.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.5, 0.0, 0.0, 0.0);
+        double[] highest = profile.highestIdentities(5);
+        double[] similar = profile.highestSimilarIdentities(5);
         assertThat(highest[Residues.code('L')]).isEqualTo(0.9);
         assertThat(highest[Residues.code('V')]).isZero();
         assertThat(similar[Residues.code('V')]).isEqualTo(0.9);
         assertThat(similar[Residues.code('D')]).isZero();
-        assertThat(profile.highestIdentities()[3][Residues.code('A')]).isEqualTo(0.9);
+        assertThat(profile.highestIdentities(3)[Residues.code('A')]).isEqualTo(0.9);
     }
 
     @Test
@@ -145,11 +148,12 @@ class ProfileBuilderTest {
         List<Homolog> homologs = new ArrayList<>(family(query, 20));
         homologs.add(paired(query, query.letters(0, 200)));
         ProteinProfile others = builder.build(query, homologs, HomologSelection.others());
-        assertThat(IntStream.of(others.alignedHomologs()).max().orElseThrow()).isEqualTo(20);
+        assertThat(positions(others).map(others::alignedHomologs).max().orElseThrow())
+                .isEqualTo(20);
         assertThat(highest(others)).isLessThan(1);
         ProteinProfile close =
                 builder.build(query, homologs, HomologSelection.others().and(HomologSelection.identityAtLeast(0.999)));
-        assertThat(close.alignedHomologs()).containsOnly(0);
+        assertThat(positions(close).map(close::alignedHomologs)).containsOnly(0);
         assertThat(highest(builder.build(query, homologs, HomologSelection.all())))
                 .isEqualTo(1);
     }
@@ -161,18 +165,18 @@ class ProfileBuilderTest {
             List<Homolog> homologs = letters.isEmpty() ? List.of() : List.of(paired(query, "X".repeat(query.length())));
             ProteinProfile profile = builder.build(query, homologs, HomologSelection.all());
             for (int position = 0; position < query.length(); position++) {
-                assertThat(Arrays.stream(profile.probabilities()[position]).sum())
-                        .isEqualTo(1, within(1e-9));
-                assertThat(profile.alignedHomologs()[position]).isZero();
+                assertThat(Arrays.stream(profile.probabilities(position)).sum()).isEqualTo(1, within(1e-9));
+                assertThat(profile.alignedHomologs(position)).isZero();
                 if (query.residue(position) >= Residues.STANDARD) {
-                    assertThat(profile.relativeEntropies()[position]).isLessThan(0.01);
+                    assertThat(profile.relativeEntropy(position)).isLessThan(0.01);
                 }
             }
         }
     }
 
     private static double highest(ProteinProfile profile) {
-        return Arrays.stream(profile.highestIdentities())
+        return positions(profile)
+                .mapToObj(profile::highestIdentities)
                 .flatMapToDouble(Arrays::stream)
                 .max()
                 .orElseThrow();
@@ -193,5 +197,9 @@ class ProfileBuilderTest {
     private static Homolog homolog(Protein query, String letters, int start, int... positions) {
         Protein target = Protein.of(letters, letters);
         return new Homolog(query, target, Alignment.of(query, target, start, positions), 50, 23, 1e-5);
+    }
+
+    private static IntStream positions(ProteinProfile profile) {
+        return IntStream.range(0, profile.query().length());
     }
 }

@@ -1,30 +1,23 @@
 package org.cistron.variant.ensemble.feature;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.cistron.api.host.HomologSource;
 import org.cistron.api.variant.ProteinVariant;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.proteins.conservation.ConservationProfile;
+import org.cistron.proteins.conservation.ConservationSource;
 
-/** What homologs have at the place of a substitution. Profiles of the proteins asked about last are kept. */
+/** What homologs have at the place of a substitution. */
 public final class ConservationFeatures implements FeatureBlock {
-    private static final int KEPT = 64;
+    private static final int PROTEINS_KEPT = 64;
 
     private final HomologSource homologs;
-    private final Map<String, ConservationProfile> profiles = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ConservationProfile> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final ConservationSource profiles;
 
     /** Takes where homologs come from. */
     public ConservationFeatures(HomologSource homologs) {
         this.homologs = homologs;
+        this.profiles = new ConservationSource(homologs, PROTEINS_KEPT);
     }
 
     /** Returns whether there are homologs to learn from. */
@@ -39,28 +32,13 @@ public final class ConservationFeatures implements FeatureBlock {
 
     @Override
     public void fill(VariantCase subject, double[] row, int from) {
-        subject.protein().filter(ProteinVariant::isSubstitution).ifPresent(change -> {
-            double[] numbers = profile(change.residues())
-                    .features(
+        subject.protein().filter(ProteinVariant::isSubstitution).ifPresent(change -> profiles.of(change.residues())
+                .ifPresent(profile -> {
+                    double[] numbers = profile.features(
                             change.position(),
                             change.reference().charAt(0),
                             change.alternative().charAt(0));
-            System.arraycopy(numbers, 0, row, from, numbers.length);
-        });
-    }
-
-    private ConservationProfile profile(String residues) {
-        synchronized (profiles) {
-            ConservationProfile kept = profiles.get(residues);
-            if (kept != null) {
-                return kept;
-            }
-        }
-        ConservationProfile made =
-                ConservationProfile.of(residues, homologs.of(residues).orElse(List.of()));
-        synchronized (profiles) {
-            profiles.put(residues, made);
-        }
-        return made;
+                    System.arraycopy(numbers, 0, row, from, numbers.length);
+                }));
     }
 }
