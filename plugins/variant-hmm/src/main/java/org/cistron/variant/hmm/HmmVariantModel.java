@@ -23,8 +23,8 @@ record HmmVariantModel(
         SortedMap<String, FittedModel> regressions) {
 
     /** The names of what is weighed. */
-    static final List<String> NAMES =
-            Stream.concat(SequenceNumbers.NAMES.stream(), AnswerNumbers.NAMES.stream()).toList();
+    static final List<String> NAMES = Stream.concat(SequenceNumbers.NAMES.stream(), AnswerNumbers.NAMES.stream())
+            .toList();
 
     /** Returns the name of the regression that weighs cases of a kind under a kind of question. */
     static String regression(QuestionKind question, CaseKind subject) {
@@ -33,7 +33,8 @@ record HmmVariantModel(
 
     /** Joins the numbers that are weighed. */
     static double[] row(double[] sequence, double[] answers) {
-        return DoubleStream.concat(DoubleStream.of(sequence), DoubleStream.of(answers)).toArray();
+        return DoubleStream.concat(DoubleStream.of(sequence), DoubleStream.of(answers))
+                .toArray();
     }
 
     /** Returns what was learned from the answers to a kind of question. */

@@ -48,7 +48,8 @@ final class HmmVariantTraining {
                     .toArray();
             if (ofKind.length > 0) {
                 List<Lesson> own = IntStream.of(ofKind).mapToObj(lessons::get).toList();
-                List<double[]> rows = rows(own, IntStream.of(ofKind).mapToObj(numbers::get).toList());
+                List<double[]> rows =
+                        rows(own, IntStream.of(ofKind).mapToObj(numbers::get).toList());
                 answers.put(kind, AnswerNumbers.learn(own));
                 fit(kind, own, rows, regressions);
             }
@@ -58,9 +59,8 @@ final class HmmVariantTraining {
 
     private static List<Lesson> lessons(VariantTrainingTask task) {
         return task.cases().stream()
-                .flatMap(labelled -> QuestionKind.of(labelled.asked().question())
-                        .map(kind -> new Lesson(labelled, kind))
-                        .stream())
+                .flatMap(labelled ->
+                        QuestionKind.of(labelled.asked().question()).map(kind -> new Lesson(labelled, kind)).stream())
                 .toList();
     }
 
@@ -69,7 +69,8 @@ final class HmmVariantTraining {
         List<Callable<List<double[]>>> tasks = new ArrayList<>();
         for (int start = 0; start < lessons.size(); start += CHUNK) {
             List<Lesson> chunk = lessons.subList(start, Math.min(lessons.size(), start + CHUNK));
-            tasks.add(() -> chunk.stream().map(lesson -> numbers.of(lesson.subject())).toList());
+            tasks.add(() ->
+                    chunk.stream().map(lesson -> numbers.of(lesson.subject())).toList());
         }
         return compute.all(tasks).stream().flatMap(List::stream).toList();
     }

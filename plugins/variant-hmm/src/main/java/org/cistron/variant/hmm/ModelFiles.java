@@ -79,11 +79,9 @@ final class ModelFiles {
 
     private static List<String> answers(HmmVariantModel model) {
         List<String> lines = new ArrayList<>();
-        model.answers()
-                .forEach((kind, numbers) -> numbers.table()
-                        .counts()
-                        .forEach((key, odds) ->
-                                lines.add(kind.word() + "\t" + odds.yes() + "\t" + odds.no() + "\t" + key)));
+        model.answers().forEach((kind, numbers) -> numbers.table()
+                .counts()
+                .forEach((key, odds) -> lines.add(kind.word() + "\t" + odds.yes() + "\t" + odds.no() + "\t" + key)));
         return lines;
     }
 

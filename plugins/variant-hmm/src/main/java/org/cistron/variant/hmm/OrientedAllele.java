@@ -39,10 +39,8 @@ record OrientedAllele(String before, String reference, String alternative, Strin
 
     /** Where the strand is not told, the name tells: its letters are those of the transcript. */
     private static boolean isReverse(VariantCase subject, Variant variant) {
-        return subject.strand()
-                .map(strand -> strand == Strand.REVERSE)
-                .orElseGet(() -> subject.nucleotideName()
-                        .endsWith(complement(variant.reference()) + ">" + complement(variant.alternative())));
+        return subject.strand().map(strand -> strand == Strand.REVERSE).orElseGet(() -> subject.nucleotideName()
+                .endsWith(complement(variant.reference()) + ">" + complement(variant.alternative())));
     }
 
     private OrientedAllele turned() {

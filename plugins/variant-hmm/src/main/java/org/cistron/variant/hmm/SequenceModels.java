@@ -44,14 +44,11 @@ record SequenceModels(MarkovChain proteins, MarkovChain nucleotides, SpliceSite 
     }
 
     private static Collection<String> sites(boolean donor, List<VariantCase> cases) {
-        return cases.stream()
-                .flatMap(subject -> site(donor, subject).stream())
-                .toList();
+        return cases.stream().flatMap(subject -> site(donor, subject).stream()).toList();
     }
 
     private static Optional<String> site(boolean donor, VariantCase subject) {
         return SplicePlace.of(subject.nucleotideName())
-                .flatMap(place -> OrientedAllele.of(subject)
-                        .flatMap(allele -> SpliceSite.site(donor, allele, place)));
+                .flatMap(place -> OrientedAllele.of(subject).flatMap(allele -> SpliceSite.site(donor, allele, place)));
     }
 }

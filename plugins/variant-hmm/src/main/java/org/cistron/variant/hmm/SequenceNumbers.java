@@ -54,7 +54,9 @@ final class SequenceNumbers {
         int position = protein.position();
         conservation.of(protein.residues()).ifPresent(profile -> {
             double[] features = profile.features(
-                    position, protein.reference().charAt(0), protein.alternative().charAt(0));
+                    position,
+                    protein.reference().charAt(0),
+                    protein.alternative().charAt(0));
             numbers[0] = features[LOG_RATIO];
             numbers[1] = features[INFORMATION];
             numbers[2] = features[SIMILAR];

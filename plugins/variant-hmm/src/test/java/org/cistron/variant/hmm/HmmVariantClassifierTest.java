@@ -30,7 +30,8 @@ class HmmVariantClassifierTest {
         assertThat(pathogenic(made.substitution("new", PROTEIN, 5, 'P')))
                 .isGreaterThan(pathogenic(made.substitution("new", PROTEIN, 5, 'V')) + 1);
         assertThat(pathogenic(made.named("new", "stop_gained", "c.12A>T"))).isPositive();
-        assertThat(pathogenic(made.named("new", "synonymous_variant", "c.12A>G"))).isNegative();
+        assertThat(pathogenic(made.named("new", "synonymous_variant", "c.12A>G")))
+                .isNegative();
         assertThat(pathogenic(made.donor("new", 1))).isGreaterThan(pathogenic(made.donor("new", 5)));
     }
 
@@ -49,7 +50,8 @@ class HmmVariantClassifierTest {
     void onlyQuestionsWorthAskingAreNamed() {
         assertThat(classifier.questions(made.substitution("new", PROTEIN, 5, 'P')))
                 .containsExactly(VariantQuestion.PATHOGENIC);
-        assertThat(classifier.questions(named("gyrA"))).containsExactly("resistance:ofloxacin", "resistance:rifampicin");
+        assertThat(classifier.questions(named("gyrA")))
+                .containsExactly("resistance:ofloxacin", "resistance:rifampicin");
         assertThat(classifier.questions(made.named("new", "never_seen_variant", "")))
                 .isEmpty();
     }
@@ -88,7 +90,8 @@ class HmmVariantClassifierTest {
                 new VariantQuestion(made.substitution("new", PROTEIN, 5, 'P'), VariantQuestion.PATHOGENIC);
         VariantQuestion other =
                 new VariantQuestion(made.substitution("new", PROTEIN, 5, 'V'), VariantQuestion.PATHOGENIC);
-        double difference = classifier.logOdds(List.of(question))[0] - classifier.logOdds(List.of(other))[0];
+        double difference =
+                classifier.logOdds(List.of(question))[0] - classifier.logOdds(List.of(other))[0];
         assertThat(sum(question) - sum(other)).isEqualTo(difference, within(0.1));
     }
 
@@ -117,12 +120,13 @@ class HmmVariantClassifierTest {
 
     @Test
     void casesOfOneAnswerOnlyAreNoGroundForJudging() {
-        List<LabelledVariant> harmful = new ArrayList<>(
-                cases.stream().filter(LabelledVariant::positive).toList());
+        List<LabelledVariant> harmful =
+                new ArrayList<>(cases.stream().filter(LabelledVariant::positive).toList());
         Map<String, byte[]> learned = new HmmVariantClassifier(
                         new MemoryData(Map.of()), new TestCompute(1), new NoRows())
                 .train(new MemoryTask(harmful, List.of()));
-        assertThat(classifier(learned, new NoRows()).logOdds(List.of(cases.get(0).asked())))
+        assertThat(classifier(learned, new NoRows())
+                        .logOdds(List.of(cases.get(0).asked())))
                 .containsExactly(Double.NaN);
     }
 
@@ -181,8 +185,8 @@ class HmmVariantClassifierTest {
 
         @Override
         public Optional<List<AlignedProtein>> of(String residues) {
-            return Optional.of(
-                    List.of(new AlignedProtein("a", true, 0.8, residues.replace('L', 'I').replace('K', 'R'))));
+            return Optional.of(List.of(new AlignedProtein(
+                    "a", true, 0.8, residues.replace('L', 'I').replace('K', 'R'))));
         }
     }
 }

@@ -44,7 +44,10 @@ class MarkovChainTest {
     @Test
     void wordsAreReadAsTheyWereWritten() {
         MarkovChain read = MarkovChain.of("ACGT", 2, chain.words());
-        assertThat(read.words()).isEqualTo(chain.words()).containsEntry("ACG", 7L).doesNotContainKey("GNA");
+        assertThat(read.words())
+                .isEqualTo(chain.words())
+                .containsEntry("ACG", 7L)
+                .doesNotContainKey("GNA");
         assertThat(read.logRatio("CGAC", "G", "NN", "AC")).isEqualTo(chain.logRatio("CGAC", "G", "NN", "AC"));
         assertThatThrownBy(() -> MarkovChain.of("ACGT", 2, Map.of("AC", 1L))).hasMessageContaining("3 letters");
         assertThatThrownBy(() -> MarkovChain.of("ACGT", 2, Map.of("ACX", 1L))).hasMessageContaining("letters of ACGT");

@@ -36,8 +36,7 @@ public final class ConservationSource {
         if (kept.isPresent() || !available()) {
             return kept;
         }
-        Optional<ConservationProfile> made =
-                homologs.of(residues).map(rows -> ConservationProfile.of(residues, rows));
+        Optional<ConservationProfile> made = homologs.of(residues).map(rows -> ConservationProfile.of(residues, rows));
         made.ifPresent(profile -> keep(residues, profile));
         return made;
     }
