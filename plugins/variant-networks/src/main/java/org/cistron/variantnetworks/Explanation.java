@@ -79,7 +79,6 @@ final class Explanation {
     private void ofGenome(Named numbers, Map<String, String> said) {
         MaskedModel model = encoders.genome();
         Surroundings around = Surroundings.of(asked.subject()).orElseThrow();
-        int middle = model.design().window() / 2;
         byte[] reference = GenomeNumbers.window(model, around, around.reference());
         byte[] alternative = GenomeNumbers.window(model, around, around.alternative());
         double[] values = numbers.values();
