@@ -79,7 +79,6 @@ final class Explanation {
     private void ofGenome(Named numbers, Map<String, String> said) {
         MaskedModel model = encoders.genome();
         Surroundings around = Surroundings.of(asked.subject()).orElseThrow();
-        int middle = model.design().window() / 2;
         byte[] reference = GenomeNumbers.window(model, around, around.reference());
         byte[] alternative = GenomeNumbers.window(model, around, around.alternative());
         double[] values = numbers.values();
@@ -89,23 +88,40 @@ final class Explanation {
         said.put(
                 "mean log-probability of the variant",
                 number(values[numbers.names().indexOf("log_alternative")]));
-        double before = logOdds(numbers);
-        List<Integer> places = IntStream.range(middle - REACH, middle)
-                .filter(place -> reference[place + 1] < Alphabet.DNA.letters())
+        said.put("nucleotides that weighed", heaviest(effects(model, around, numbers, reference, alternative)));
+    }
+
+    /** Hides each nucleotide on either side of the alleles, in both windows. */
+    private List<Weighed> effects(
+            MaskedModel model, Surroundings around, Named numbers, byte[] reference, byte[] alternative) {
+        int middle = model.design().window() / 2;
+        int growth = around.other().length() - around.allele().length();
+        int behind = middle + around.allele().length();
+        List<Integer> places = IntStream.concat(
+                        IntStream.range(middle - REACH, middle), IntStream.range(behind, behind + REACH))
+                .filter(place -> shows(reference, place) && shows(alternative, place + (place < middle ? 0 : growth)))
                 .boxed()
                 .toList();
+        List<Integer> others = places.stream()
+                .map(place -> place + (place < middle ? 0 : growth))
+                .toList();
         List<byte[]> hidden = new ArrayList<>(hidden(reference, places, Alphabet.DNA));
-        hidden.addAll(hidden(alternative, places, Alphabet.DNA));
+        hidden.addAll(hidden(alternative, others, Alphabet.DNA));
         List<Reading> readings = model.read(hidden);
+        double before = logOdds(numbers);
         List<Weighed> effects = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Named after = GenomeNumbers.of(around, middle, readings.get(i), readings.get(places.size() + i));
             TranscriptPlaceName.of(asked.subject().nucleotideName()).describe(after);
-            effects.add(new Weighed(
-                    Alphabet.DNA.letter(reference[places.get(i) + 1]) + Integer.toString(places.get(i) - middle),
-                    before - logOdds(after)));
+            int place = places.get(i);
+            String distance = place < middle ? "-" + (middle - place) : "+" + (place - behind + 1);
+            effects.add(new Weighed(Alphabet.DNA.letter(reference[place + 1]) + distance, before - logOdds(after)));
         }
-        said.put("nucleotides before it that weighed", heaviest(effects));
+        return effects;
+    }
+
+    private static boolean shows(byte[] window, int place) {
+        return place >= 0 && place + 2 < window.length && window[place + 1] < Alphabet.DNA.letters();
     }
 
     private static List<Integer> neighbours(byte[] window, int place, Alphabet alphabet) {

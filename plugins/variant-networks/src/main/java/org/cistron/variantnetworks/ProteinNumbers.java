@@ -10,9 +10,14 @@ import org.cistron.proteins.substitution.ResidueProperties;
 /**
  * What is known of a substitution: what the network expects at its site and around it, how the two residues differ, and what stands
  * around them. Nothing of it depends on any answer.
+ *
+ * <p>What the network says of a site is the same for reference and alternative, since it does not see the site's own residue: one
+ * pass serves all substitutions of a stretch. A second pass with the alternative in place, for what it does to the expectation of its
+ * neighbours, was tried and added nothing to the ranking of reviewed human substitutions.
  */
 final class ProteinNumbers {
     private static final int[] REACHES = {2, 5, 15};
+    private static final int SURROUNDING = 12;
 
     private final ProteinVariant change;
     private final Reading reading;
@@ -137,6 +142,22 @@ final class ProteinNumbers {
             }
         }
         numbers.add("diversity", diversity());
+        for (int i = 0; i < reading.code(); i++) {
+            numbers.add("code_around_" + i, meanCode(i));
+        }
+    }
+
+    /** Returns the mean of what is known of the places around the site: what kind of stretch it is. */
+    private double meanCode(int number) {
+        double sum = 0;
+        int count = 0;
+        for (int i = -SURROUNDING; i <= SURROUNDING; i++) {
+            if (isRead(i) && residue(i) != Alphabet.PROTEIN.outside()) {
+                sum += reading.code(place + i, number);
+                count++;
+            }
+        }
+        return sum / count;
     }
 
     /** Returns the entropy of the residues around the site, natural logarithms: low in stretches of few kinds. */

@@ -183,7 +183,7 @@ class NetworkVariantTest {
                         .hasSize(5));
         VariantCase allele = ToyCases.alleles(1).get(0).asked().subject();
         assertThat(model.explain(new VariantQuestion(allele, VariantQuestion.PATHOGENIC)))
-                .containsKeys("mean log-probability of the variant", "nucleotides before it that weighed");
+                .containsKeys("mean log-probability of the variant", "nucleotides that weighed");
     }
 
     private static List<LabelledVariant> cases() {
