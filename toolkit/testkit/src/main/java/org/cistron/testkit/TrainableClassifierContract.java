@@ -36,9 +36,10 @@ public abstract class TrainableClassifierContract extends VariantClassifierContr
 
     @Override
     protected VariantClassifier plugin() {
-        Map<String, byte[]> files =
-                plugin(MemoryModel.none(), new TestCompute(2)).train(task());
-        return plugin(new MemoryModel(offer(), files), new TestCompute(2));
+        if (learned.isEmpty()) {
+            learned = Optional.of(plugin(MemoryModel.none(), new TestCompute(2)).train(task()));
+        }
+        return plugin(new MemoryModel(offer(), learned.get()), new TestCompute(2));
     }
 
     @Test

@@ -56,8 +56,9 @@ public final class EnsembleClassifier implements TrainableClassifier {
     }
 
     @Override
-    public List<String> questions(VariantCase subject) {
+    public List<String> questions(VariantCase asked) {
         EnsembleModel model = files.model();
+        VariantCase subject = model.genes().recognized(asked);
         List<String> questions = new ArrayList<>(model.known().questions(subject.gene()));
         VariantQuestion pathogenic = new VariantQuestion(subject, VariantQuestion.PATHOGENIC);
         Domain.of(pathogenic)
@@ -67,8 +68,10 @@ public final class EnsembleClassifier implements TrainableClassifier {
     }
 
     @Override
-    public double[] logOdds(List<VariantQuestion> questions) {
+    public double[] logOdds(List<VariantQuestion> called) {
         EnsembleModel model = files.model();
+        List<VariantQuestion> questions =
+                called.stream().map(question -> recognized(model, question)).toList();
         List<VariantQuestion> asked = new ArrayList<>(questions);
         int[] bare = new int[questions.size()];
         Arrays.fill(bare, -1);
@@ -88,8 +91,9 @@ public final class EnsembleClassifier implements TrainableClassifier {
     }
 
     @Override
-    public Map<String, String> explain(VariantQuestion question) {
+    public Map<String, String> explain(VariantQuestion called) {
         EnsembleModel model = files.model();
+        VariantQuestion question = recognized(model, called);
         Map<String, String> reasons = new LinkedHashMap<>();
         Domain.of(question).filter(model.models()::containsKey).ifPresent(domain -> {
             double[] row = row(model, domain, question);
@@ -103,6 +107,13 @@ public final class EnsembleClassifier implements TrainableClassifier {
             reasons.put("nearest_known", String.join(",", nearest));
         }
         return reasons;
+    }
+
+    /** Only of resistance is anything known by gene. */
+    private static VariantQuestion recognized(EnsembleModel model, VariantQuestion question) {
+        return question.question().startsWith(VariantQuestion.RESISTANCE)
+                ? new VariantQuestion(model.genes().recognized(question.subject()), question.question())
+                : question;
     }
 
     private double[] row(EnsembleModel model, Domain domain, VariantQuestion question) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.cistron.variant.ensemble.known.KnownGenes;
 import org.cistron.variant.ensemble.known.KnownSites;
 
 /**
@@ -14,12 +15,18 @@ import org.cistron.variant.ensemble.known.KnownSites;
  *
  * @param homologs whether it wants homologs
  * @param members the classifiers that it asks
+ * @param genes the genes whose drugs are known
  * @param known the labelled variants of genes whose drugs are known
  * @param silent log-odds of resistance by a variant that leaves the protein as it is
  * @param models by domain, for those that there were cases of
  */
 record EnsembleModel(
-        boolean homologs, List<String> members, KnownSites known, double silent, Map<Domain, NamedModel> models) {
+        boolean homologs,
+        List<String> members,
+        KnownGenes genes,
+        KnownSites known,
+        double silent,
+        Map<Domain, NamedModel> models) {
     private static final int FORM = 1;
 
     /**
@@ -40,6 +47,7 @@ record EnsembleModel(
         to.writeInt(FORM);
         to.writeBoolean(homologs);
         write(members, to);
+        genes.write(to);
         known.write(to);
         to.writeDouble(silent);
         to.writeInt(models.size());
@@ -58,6 +66,7 @@ record EnsembleModel(
         }
         boolean homologs = from.readBoolean();
         List<String> members = readNames(from);
+        KnownGenes genes = KnownGenes.read(from);
         KnownSites known = KnownSites.read(from);
         double silent = from.readDouble();
         Map<Domain, NamedModel> models = new EnumMap<>(Domain.class);
@@ -65,7 +74,7 @@ record EnsembleModel(
             Domain domain = domain(from.readUTF());
             models.put(domain, new NamedModel(readNames(from), CombinedModel.read(from)));
         }
-        return new EnsembleModel(homologs, members, known, silent, models);
+        return new EnsembleModel(homologs, members, genes, known, silent, models);
     }
 
     private static Domain domain(String name) throws IOException {

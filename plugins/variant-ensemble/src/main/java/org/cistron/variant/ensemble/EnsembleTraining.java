@@ -19,6 +19,7 @@ import org.cistron.classifier.evaluation.Ranking;
 import org.cistron.classifier.evaluation.ScoredCases;
 import org.cistron.classifier.folds.GroupFolds;
 import org.cistron.variant.ensemble.feature.ConservationFeatures;
+import org.cistron.variant.ensemble.known.KnownGenes;
 import org.cistron.variant.ensemble.known.KnownSites;
 
 /**
@@ -49,11 +50,10 @@ final class EnsembleTraining {
         List<LabelledVariant> cases = task.cases();
         int[] parts = GroupFolds.of(
                 cases.stream().map(LabelledVariant::group).toList(), configuration.folds(), configuration.seed());
-        KnownSites known = KnownSites.of(cases.stream()
-                .filter(labelled -> Domain.of(labelled.asked())
-                        .filter(Domain.RESISTANCE::equals)
-                        .isPresent())
-                .toList());
+        List<LabelledVariant> drugs = cases.stream()
+                .filter(labelled -> labelled.asked().question().startsWith(VariantQuestion.RESISTANCE))
+                .toList();
+        KnownSites known = KnownSites.of(drugs);
         AskedCases asked = AskedCases.of(cases, parts);
         double[][] members = members(task, asked);
         Map<Domain, EnsembleModel.NamedModel> models = new EnumMap<>(Domain.class);
@@ -75,7 +75,13 @@ final class EnsembleTraining {
         if (!metrics.isEmpty()) {
             task.record(metrics);
         }
-        return new EnsembleModel(conservation.available(), configuration.memberNames(), known, silent(cases), models);
+        return new EnsembleModel(
+                conservation.available(),
+                configuration.memberNames(),
+                KnownGenes.of(drugs),
+                known,
+                silent(cases),
+                models);
     }
 
     /** Returns what members answer, by member and asked case, each without having learned from its part. */
