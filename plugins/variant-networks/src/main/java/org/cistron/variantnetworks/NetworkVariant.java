@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.cistron.api.variant.VariantCase;
 import org.cistron.api.variant.VariantQuestion;
 import org.cistron.neural.engine.MemoryBackOff;
 import org.cistron.neural.engine.OnDemand;
-import org.cistron.neural.masked.Alphabet;
 
 /** A classifier on what masked networks say of a variant's surroundings, and its training; the two offers differ in the network. */
 abstract class NetworkVariant implements TrainableClassifier {
@@ -66,7 +64,7 @@ abstract class NetworkVariant implements TrainableClassifier {
         try {
             List<TrainedEncoder> encoders = pretraining.encoders(task);
             Map<String, byte[]> files = new TreeMap<>();
-            encoders.forEach(encoder -> encoder.write(files));
+            TrainedEncoder.write(encoders, files);
             services.progress().activity("learning from " + task.cases().size() + " answers");
             Heads heads = new HeadTraining(
                             atWork(files, encoders), services.compute(), configuration.trees(), configuration.seed())
@@ -96,16 +94,8 @@ abstract class NetworkVariant implements TrainableClassifier {
     private LearnedModel load() {
         String folder = "models/" + services.name() + "/";
         try (InputStream heads = services.data().open(folder + HEADS)) {
-            List<String> paths = services.data().paths();
-            List<TrainedEncoder> encoders = new ArrayList<>();
-            for (Alphabet alphabet : Alphabet.values()) {
-                TrainedEncoder.read(
-                                alphabet,
-                                file -> paths.contains(folder + file)
-                                        ? Optional.of(services.data().open(folder + file))
-                                        : Optional.empty())
-                        .ifPresent(encoders::add);
-            }
+            List<TrainedEncoder> encoders =
+                    TrainedEncoder.readAll(file -> Optional.of(services.data().open(folder + file)));
             return new LearnedModel(encoders(encoders), Heads.read(heads));
         } catch (IOException | IllegalArgumentException e) {
             throw new InputException(

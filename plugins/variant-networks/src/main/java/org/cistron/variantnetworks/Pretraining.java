@@ -44,24 +44,27 @@ final class Pretraining {
      */
     List<TrainedEncoder> encoders(VariantTrainingTask task) throws IOException {
         StagedCheckpoints checkpoints = new StagedCheckpoints(task, progress);
+        List<TrainedEncoder> base = TrainedEncoder.readAll(task::base);
         List<TrainedEncoder> encoders = new ArrayList<>();
-        encoder(Alphabet.PROTEIN, task, task.proteins(), checkpoints).ifPresent(encoders::add);
+        encoder(Alphabet.PROTEIN, base, task.proteins(), checkpoints).ifPresent(encoders::add);
         boolean needed = task.cases().stream()
                 .anyMatch(labelled -> labelled.asked().subject().isMissense());
         if (needed && encoders.isEmpty()) {
             throw new UsageException("found substitutions of proteins, and no proteins to learn from, expected some."
                     + " Give --pretrain-proteins FASTA, or --from MODEL.");
         }
-        encoder(Alphabet.DNA, task, nucleotides(task), checkpoints).ifPresent(encoders::add);
+        encoder(Alphabet.DNA, base, nucleotides(task), checkpoints).ifPresent(encoders::add);
         return encoders;
     }
 
     private Optional<TrainedEncoder> encoder(
-            Alphabet alphabet, VariantTrainingTask task, List<String> sequences, StagedCheckpoints checkpoints)
+            Alphabet alphabet, List<TrainedEncoder> base, List<String> sequences, StagedCheckpoints checkpoints)
             throws IOException {
-        Optional<TrainedEncoder> base = TrainedEncoder.read(alphabet, task::base);
-        if (base.isPresent()) {
-            return base.filter(this::fits);
+        Optional<TrainedEncoder> known = base.stream()
+                .filter(encoder -> encoder.design().alphabet() == alphabet)
+                .findFirst();
+        if (known.isPresent()) {
+            return known.filter(this::fits);
         }
         Kept before = kept.get(alphabet);
         if (sequences.isEmpty()) {

@@ -18,6 +18,9 @@ record MemoryData(Map<String, byte[]> files) implements ReferenceData {
 
     @Override
     public InputStream open(String path) {
+        if (!files.containsKey(path)) {
+            throw new IllegalStateException("found no such file: " + path);
+        }
         return new ByteArrayInputStream(files.get(path));
     }
 

@@ -70,7 +70,13 @@ final class MemoryVariantTask implements VariantTrainingTask {
 
     @Override
     public Optional<InputStream> base(String file) {
-        return Optional.ofNullable(base.get(file)).map(ByteArrayInputStream::new);
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!base.containsKey(file)) {
+            throw new IllegalStateException("found no such file in the model: " + file);
+        }
+        return Optional.of(new ByteArrayInputStream(base.get(file)));
     }
 
     @Override

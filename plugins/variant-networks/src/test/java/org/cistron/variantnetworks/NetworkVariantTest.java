@@ -106,6 +106,20 @@ class NetworkVariantTest {
     }
 
     @Test
+    void aModelOfProteinsAloneCanBeStartedFrom() {
+        List<LabelledVariant> substitutions = ToyCases.substitutions(60, VariantQuestion.PATHOGENIC);
+        Map<String, byte[]> proteinsAlone =
+                untrained(false).train(new MemoryVariantTask(substitutions, ToyCases.proteins(40), Map.of()));
+        assertThat(proteinsAlone).doesNotContainKey("encoder_dna.bin");
+
+        MemoryVariantTask task = task(proteinsAlone);
+        Map<String, byte[]> both = untrained(false).train(task);
+        assertThat(both.get("encoder_protein.bin")).isEqualTo(proteinsAlone.get("encoder_protein.bin"));
+        assertThat(both).containsKey("encoder_dna.bin");
+        assertThat(task.curve()).extracting(row -> row.get("letters")).containsOnly(4.0);
+    }
+
+    @Test
     void theOtherNetworksModelIsRefused() {
         assertThatThrownBy(() -> untrained(false).train(task(MODELS.get(true))))
                 .isInstanceOf(UsageException.class)
