@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.cistron.api.error.InputException;
 import org.cistron.classifier.learning.FittedModel;
 import org.cistron.variant.hmm.OddsTable.Odds;
 
@@ -53,7 +54,7 @@ final class ModelFiles {
      *
      * @param files opens a file by its name; nothing where there is none
      * @return nothing if there is no model
-     * @throws UncheckedIOException if it is not as it was written
+     * @throws InputException if it is not as it was written
      */
     static Optional<HmmVariantModel> read(Function<String, Optional<InputStream>> files) {
         Optional<List<String[]>> answers = files.apply(ANSWERS).map(ModelFiles::rows);
@@ -69,11 +70,15 @@ final class ModelFiles {
                     SpliceSite.learn(true, sites(DONOR, sites)),
                     SpliceSite.learn(false, sites(ACCEPTOR, sites)));
             return Optional.of(new HmmVariantModel(sequences, answers(answers.get()), regressions(files)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            throw new UncheckedIOException(
-                    new IOException("the model of hmm-variant is not as it was written: " + e.getMessage(), e));
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new InputException(
+                    "the model of hmm-variant",
+                    0,
+                    "is not as it was written (" + e.getMessage() + ")",
+                    "Copy the model again, or train it anew.",
+                    e);
         }
     }
 

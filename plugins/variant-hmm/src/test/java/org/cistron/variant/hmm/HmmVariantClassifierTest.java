@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cistron.api.error.InputException;
 import org.cistron.api.host.HomologSource;
 import org.cistron.api.variant.AlignedProtein;
 import org.cistron.api.variant.LabelledVariant;
@@ -113,7 +114,8 @@ class HmmVariantClassifierTest {
             HmmVariantClassifier broken = classifier(damaged, new NoRows());
             if (!file.equals("sites.tsv") && !file.equals("words.tsv")) {
                 assertThatThrownBy(() -> broken.logOdds(List.of(cases.get(0).asked())))
-                        .isInstanceOf(java.io.UncheckedIOException.class);
+                        .isInstanceOf(InputException.class)
+                        .hasMessageContaining("train it anew");
             }
         }
     }
