@@ -6,6 +6,5 @@ package org.cistron.variant.ensemble.known;
  * @param place where it lies, see {@link SitePlace}
  * @param truncating whether it destroys the protein
  * @param positive whether the answer is yes
- * @param name its name, for a person to read
  */
-record KnownSite(int place, boolean truncating, boolean positive, String name) {}
+record KnownSite(int place, boolean truncating, boolean positive) {}

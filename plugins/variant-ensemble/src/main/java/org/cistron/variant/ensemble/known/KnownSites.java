@@ -43,7 +43,7 @@ public final class KnownSites {
             if (place.isPresent() && !isSilent(subject)) {
                 sites.computeIfAbsent(known.asked().question(), key -> new TreeMap<>())
                         .computeIfAbsent(subject.gene(), key -> new ArrayList<>())
-                        .add(new KnownSite(place.getAsInt(), isTruncating(subject), known.positive(), name(subject)));
+                        .add(new KnownSite(place.getAsInt(), isTruncating(subject), known.positive()));
             }
         }
         return new KnownSites(sites);
@@ -112,7 +112,10 @@ public final class KnownSites {
         }
     }
 
-    /** Returns the known variants nearest to a question's, other codons' and its own, the nearest first. */
+    /**
+     * Returns the known variants nearest to a question's, other codons' and its own, the nearest first: number of the codon, from 1, and
+     * the answer; {@code *} for one that destroys the protein.
+     */
     public List<String> nearest(VariantQuestion asked, int most) {
         OptionalInt place = SitePlace.of(asked.subject());
         if (place.isEmpty()) {
@@ -123,9 +126,10 @@ public final class KnownSites {
                 .getOrDefault(asked.subject().gene(), List.of())
                 .stream()
                 .sorted(Comparator.comparingInt((KnownSite site) -> Math.abs(site.place() - place.getAsInt()))
-                        .thenComparing(KnownSite::name))
+                        .thenComparingInt(KnownSite::place)
+                        .thenComparing(KnownSite::positive))
                 .limit(most)
-                .map(site -> site.name() + (site.positive() ? " yes" : " no"))
+                .map(site -> (site.place() + 1) + (site.truncating() ? "*" : "") + (site.positive() ? ":yes" : ":no"))
                 .toList();
     }
 
@@ -183,10 +187,6 @@ public final class KnownSites {
         return subject.terms().stream().anyMatch(TRUNCATING::contains);
     }
 
-    private static String name(VariantCase subject) {
-        return subject.proteinName().isEmpty() ? subject.nucleotideName() : subject.proteinName();
-    }
-
     /** Writes all; {@link #read} reads it. */
     public void write(DataOutput to) throws IOException {
         to.writeInt(sites.size());
@@ -206,7 +206,6 @@ public final class KnownSites {
             to.writeInt(site.place());
             to.writeBoolean(site.truncating());
             to.writeBoolean(site.positive());
-            to.writeUTF(site.name());
         }
     }
 
@@ -226,7 +225,7 @@ public final class KnownSites {
     private static List<KnownSite> readSites(DataInput from) throws IOException {
         List<KnownSite> known = new ArrayList<>();
         for (int count = from.readInt(); count > 0; count--) {
-            known.add(new KnownSite(from.readInt(), from.readBoolean(), from.readBoolean(), from.readUTF()));
+            known.add(new KnownSite(from.readInt(), from.readBoolean(), from.readBoolean()));
         }
         return known;
     }
