@@ -58,7 +58,12 @@ final class AlleleCases {
                 row.label().pathogenic(),
                 DraftCase.weight(row.label()),
                 kin(row),
-                row.contig() + ":" + (row.start() + 1) + ":" + row.reference() + ">" + row.alternative());
+                name(row, protein));
+    }
+
+    private static String name(LabelledAllele row, String protein) {
+        String allele = row.contig() + ":" + (row.start() + 1) + ":" + row.reference() + ">" + row.alternative();
+        return protein.isEmpty() ? allele : allele + ":" + protein;
     }
 
     private static Variant variant(LabelledAllele row) {

@@ -101,6 +101,12 @@ class LabelledDataReaderTest {
     }
 
     @Test
+    void anAlleleIsCalledByItsPlaceAndByWhatItDoesToTheProtein() throws IOException {
+        assertThat(allele("A", "G", "c.5A>G", "P1:p.Lys2Arg").name()).endsWith(":A>G:p.Lys2Arg");
+        assertThat(allele("A", "G", "c.5+1A>G", "").name()).endsWith(":A>G");
+    }
+
+    @Test
     void aKnownProteinHasTheResidueThatChanges() throws IOException {
         VariantCase known =
                 allele("A", "G", "c.5A>G", "P1:p.Lys2Arg").labelled().asked().subject();
