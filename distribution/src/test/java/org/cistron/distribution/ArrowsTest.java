@@ -108,7 +108,7 @@ class ArrowsTest {
 
     @Test
     void variantPluginsSeeToolkitAndApi() {
-        String own = "org.cistron.variantnetworks..";
+        String own = "org.cistron.variant.networks..";
         sees(
                 own,
                 own,
@@ -248,6 +248,7 @@ class ArrowsTest {
                         "plugins/transformer",
                         "plugins/variant-ensemble",
                         "plugins/variant-hmm",
+                        "plugins/variant-networks",
                         "plugins/examples",
                         "reference-data",
                         "runner")

@@ -87,7 +87,7 @@ class TrainEndToEndTest {
         assertThat(unknown.err()).contains("'hmm'");
         Launched nothing = Launched.in(folder, "train");
         assertThat(nothing.exitCode()).isEqualTo(1);
-        assertThat(nothing.err()).contains("expected one of gene-finder, gene-structure");
+        assertThat(nothing.err()).contains("expected one of gene-finder, variant-classifier, gene-structure");
         assertThat(folder.resolve("model")).doesNotExist();
     }
 

@@ -61,7 +61,7 @@ public final class ClassifyRun {
     public ClassifyResult run(ByteSource input, OutputFolder folder) {
         Stopwatch time = new Stopwatch();
         HostedConsequences consequences = host.consequences(options.consequences());
-        JudgingSetup judging = new JudgingSetup(host, options.judging());
+        JudgingSetup asked = new JudgingSetup(host, options.judging());
         TranscriptAnnotation annotation = annotation();
         ClassifyCounts counts = new ClassifyCounts(annotation);
         try (IndexedReference reference = IndexedReference.open(options.reference())) {
@@ -70,6 +70,7 @@ public final class ClassifyRun {
                     .orElseGet(ContigAliases::none);
             ContigLibrary contigs = new ContigLibrary(reference, annotation, aliases, consequences);
             warnOfAbsent(contigs.check(options.annotation().toString()));
+            JudgingSetup judging = asked.fitting(reference.contigs().values());
             Optional<VariantJudge> judge = judging.ofGenome(
                     reference.contigs().values(),
                     file -> GradedCatalogue.read(file, reference, annotation, aliases),
@@ -82,8 +83,8 @@ public final class ClassifyRun {
                 log.warning(options.annotation() + ": " + result.sentence());
                 counts.add("annotation." + result.kind().name().toLowerCase(Locale.ROOT), result.count());
             });
+            return finish(input, folder, judging, counts, time);
         }
-        return finish(input, folder, judging, counts, time);
     }
 
     private record Judges(JudgingSetup setup, Optional<VariantJudge> judge) {}

@@ -26,6 +26,7 @@ import org.cistron.api.plugin.VariantClassifier;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.runner.model.ModelCatalogue;
 import org.cistron.runner.model.ModelDescription.Asked;
+import org.cistron.runner.model.ModelOverlay;
 import org.cistron.runner.model.PluginModels;
 
 /** Plugins at work: makes what they offer, fits each model once a genome and computes each evidence once a contig. */
@@ -197,6 +198,11 @@ public final class PluginHost {
     /** Returns the models there are. */
     public ModelCatalogue models() {
         return new ModelCatalogue(referenceData);
+    }
+
+    /** Returns whether the user gave a model of their own of an offer. */
+    public boolean hasOwnModel(String offer) {
+        return referenceData instanceof ModelOverlay overlay && overlay.holds(offer);
     }
 
     /** Returns what an offer has learned of a genome. */

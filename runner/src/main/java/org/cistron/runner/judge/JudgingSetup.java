@@ -42,6 +42,24 @@ public final class JudgingSetup {
         }
     }
 
+    private JudgingSetup(PluginHost host, JudgingOptions options, Optional<String> classifier) {
+        this.host = host;
+        this.options = options;
+        this.classifier = classifier;
+    }
+
+    /**
+     * Returns the setup for a genome: where nobody has asked for a classifier, ours stays away from genomes that its model is not for.
+     *
+     * @param contigLengths the genome's
+     */
+    public JudgingSetup fitting(Collection<Integer> contigLengths) {
+        boolean asked = options.classifier().isPresent()
+                || !options.questions().isEmpty()
+                || classifier.filter(host::hasOwnModel).isPresent();
+        return asked || HumanGenome.has(contigLengths) ? this : new JudgingSetup(host, options, Optional.empty());
+    }
+
     /** Returns the name of the classifier that judges. */
     public Optional<String> classifier() {
         return classifier;
@@ -56,7 +74,10 @@ public final class JudgingSetup {
     public Optional<VariantJudge> ofGenome(
             Collection<Integer> contigLengths, Function<Path, GradedCatalogue> catalogue, RunLog log) {
         boolean human = HumanGenome.has(contigLengths);
-        if (classifier.isPresent() && options.questions().isEmpty() && !human) {
+        if (options.classifier().isPresent()
+                && classifier.isPresent()
+                && options.questions().isEmpty()
+                && !human) {
             log.notice("no contig is as long as a human chromosome of GRCh37, GRCh38 or T2T-CHM13: '" + classifier.get()
                     + "' is not asked whether variants are pathogenic. --question pathogenic asks all the same.");
         }

@@ -60,6 +60,11 @@ public final class ModelOverlay implements ReferenceData {
         return List.copyOf(paths);
     }
 
+    /** Returns whether a model of the user's stands under a name. */
+    public boolean holds(String name) {
+        return folders.containsKey(ModelPaths.folder(name));
+    }
+
     /**
      * Returns the user's models that have had no part so far, by name: nothing was read of them but their description, and no
      * model that something was read of was made beside theirs.

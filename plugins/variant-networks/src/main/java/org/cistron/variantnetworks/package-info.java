@@ -1,2 +1,0 @@
-/** Classifiers of variants that rest on masked networks: a bidirectional network with long short-term memory, and a transformer. */
-package org.cistron.variantnetworks;
