@@ -64,8 +64,9 @@ final class ClassifiersBenchmark implements Callable<Integer> {
 
     @Option(
             names = "--homologs",
-            description = "Search homologs among the shared proteins and those of the shared eukaryotes, translated into"
-                    + " benchmarks/work/homologs.")
+            description =
+                    "Search homologs among the shared proteins and those of the shared eukaryotes, translated into"
+                            + " benchmarks/work/homologs.")
     private boolean homologs;
 
     @Option(names = "--fresh", description = "Train and ask again.")
@@ -79,9 +80,10 @@ final class ClassifiersBenchmark implements Callable<Integer> {
         Places places = Places.find();
         Launcher launcher = new Launcher(places);
         launcher.build(places.work("run"));
-        String title = "classifiers" + (homologs ? "-homologs" : "") + name.map(text -> "-" + text).orElse("");
-        ResultTable table = JudgedSet.table(
-                "Classifiers" + (homologs ? ", with homologs" : "") + name.map(text -> ", " + text).orElse(""));
+        String title = "classifiers" + (homologs ? "-homologs" : "")
+                + name.map(text -> "-" + text).orElse("");
+        ResultTable table = JudgedSet.table("Classifiers" + (homologs ? ", with homologs" : "")
+                + name.map(text -> ", " + text).orElse(""));
         for (LabelledSet set : sets) {
             Path folder = places.work(title).resolve(set.name().toLowerCase(Locale.ROOT));
             if (fresh || !Files.exists(folder.resolve(JudgedSet.FILE))) {
@@ -95,7 +97,8 @@ final class ClassifiersBenchmark implements Callable<Integer> {
     }
 
     private List<String> words(Places places, LabelledSet set, Path folder) {
-        List<String> words = new ArrayList<>(List.of("train", "variant-classifier", "--plugin", plugins, "--folds", "5"));
+        List<String> words =
+                new ArrayList<>(List.of("train", "variant-classifier", "--plugin", plugins, "--folds", "5"));
         words.addAll(set.words(places.shared().resolve("data")));
         if (homologs) {
             words.addAll(List.of("--homologs", HomologFolder.make(places).toString()));

@@ -13,8 +13,17 @@ import org.cistron.classifier.evaluation.WithinGroups;
 /** How well scores tell yes from no: one row of a table. */
 final class ClassifierFigures {
     static final List<String> HEADINGS = List.of(
-            "cases", "positive", "coverage_pct", "auroc", "folds_mean", "folds_sd", "within_genes", "genes",
-            "average_precision", "calibration_error", "brier_skill");
+            "cases",
+            "positive",
+            "coverage_pct",
+            "auroc",
+            "folds_mean",
+            "folds_sd",
+            "within_genes",
+            "genes",
+            "average_precision",
+            "calibration_error",
+            "brier_skill");
 
     private final List<HeldOutCase> cases;
     private final double[] scores;
@@ -66,7 +75,9 @@ final class ClassifierFigures {
     }
 
     private List<String> genes() {
-        return cases.stream().map(found -> found.gene() + " " + found.question()).toList();
+        return cases.stream()
+                .map(found -> found.gene() + " " + found.question())
+                .toList();
     }
 
     private List<Double> folds() {
@@ -87,7 +98,9 @@ final class ClassifierFigures {
         for (int i = 0; i < own.length; i++) {
             ownLabels[i] = labels[own[i]];
         }
-        return new Ranking(ScoredCases.of(IntStream.of(own).mapToDouble(i -> scores[i]).toArray(), ownLabels)).auroc();
+        return new Ranking(ScoredCases.of(
+                        IntStream.of(own).mapToDouble(i -> scores[i]).toArray(), ownLabels))
+                .auroc();
     }
 
     private static double mean(List<Double> values) {
@@ -96,8 +109,9 @@ final class ClassifierFigures {
 
     private static double deviation(List<Double> values) {
         double mean = mean(values);
-        double squares =
-                values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        double squares = values.stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
         return values.size() < 2 ? Double.NaN : Math.sqrt(squares / (values.size() - 1));
     }
 

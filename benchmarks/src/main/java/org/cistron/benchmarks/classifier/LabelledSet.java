@@ -9,29 +9,31 @@ import java.util.function.Predicate;
 /** Labelled variants that classifiers are judged on, and which of them count. */
 public enum LabelledSet {
     /** ClinVar's missense variants of human proteins. */
-    MISSENSE("human_missense/clinvar_missense.tsv.gz", List.of(Rule.residuePairs())),
+    MISSENSE("human_missense/clinvar_missense.tsv.gz"),
     /** ClinVar's variants of chromosome X with what is around them. */
-    CONTEXT("human_context/clinvar_chrX.tsv.gz", List.of(Rule.severity(), Rule.residuePairs())),
+    CONTEXT("human_context/clinvar_chrX.tsv.gz"),
     /** Mutations of <em>M. tuberculosis</em> by drug, no codon in two folds. */
-    TUBERCULOSIS("tuberculosis/resistance_catalogue.tsv.gz", List.of(Rule.geneAndDrug())),
+    TUBERCULOSIS("tuberculosis/resistance_catalogue.tsv.gz"),
     /** The same, no gene in two folds. */
-    TUBERCULOSIS_GENES("tuberculosis/resistance_catalogue.tsv.gz", List.of(Rule.geneAndDrug()));
+    TUBERCULOSIS_GENES("tuberculosis/resistance_catalogue.tsv.gz");
 
     private final String table;
-    private final List<Rule> rules;
 
-    LabelledSet(String table, List<Rule> rules) {
+    LabelledSet(String table) {
         this.table = table;
-        this.rules = rules;
     }
 
     /** Returns the rules that classifiers must beat. */
     List<Rule> rules() {
-        return rules;
+        return switch (this) {
+            case MISSENSE -> List.of(Rule.residuePairs());
+            case CONTEXT -> List.of(Rule.severity(), Rule.residuePairs());
+            case TUBERCULOSIS, TUBERCULOSIS_GENES -> List.of(Rule.geneAndDrug());
+        };
     }
 
     /** Returns the words that name the data for {@code cistron train variant-classifier}. */
-    List<String> words(Path data) {
+    public List<String> words(Path data) {
         Path variants = data.resolve("variants");
         String proteins = variants.resolve("human_missense/proteins.faa.gz").toString();
         String labelled = variants.resolve(table).toString();

@@ -60,8 +60,11 @@ interface Rule {
             @Override
             public double[] scores(List<HeldOutCase> cases) {
                 double[] scores = new double[cases.size()];
-                List<Integer> folds =
-                        cases.stream().map(HeldOutCase::fold).distinct().sorted().toList();
+                List<Integer> folds = cases.stream()
+                        .map(HeldOutCase::fold)
+                        .distinct()
+                        .sorted()
+                        .toList();
                 for (int fold : folds) {
                     List<HeldOutCase> learned =
                             cases.stream().filter(found -> found.fold() != fold).toList();

@@ -3,6 +3,7 @@ package org.cistron.variant.ensemble;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.cistron.api.variant.VariantQuestion;
 import org.cistron.variant.ensemble.feature.ConsequenceFeatures;
 import org.cistron.variant.ensemble.feature.ConservationFeatures;
@@ -23,10 +24,10 @@ final class DomainFeatures {
      * Prepares a domain's numbers.
      *
      * @param domain the domain
-     * @param conservation what homologs tell
+     * @param conservation what homologs tell; nothing for a model that wants none
      * @param answers the names of what others answer, in the order of {@link #row}
      */
-    DomainFeatures(Domain domain, ConservationFeatures conservation, List<String> answers) {
+    DomainFeatures(Domain domain, Optional<ConservationFeatures> conservation, List<String> answers) {
         this.domain = domain;
         this.answers = List.copyOf(answers);
         this.blocks = blocks(domain, conservation);
@@ -37,11 +38,9 @@ final class DomainFeatures {
         names.addAll(answers);
     }
 
-    private static List<FeatureBlock> blocks(Domain domain, ConservationFeatures conservation) {
+    private static List<FeatureBlock> blocks(Domain domain, Optional<ConservationFeatures> conservation) {
         List<FeatureBlock> blocks = new ArrayList<>(List.of(new SubstitutionFeatures(), new SurroundingFeatures()));
-        if (conservation.available()) {
-            blocks.add(conservation);
-        }
+        conservation.ifPresent(blocks::add);
         if (domain != Domain.MISSENSE) {
             blocks.add(new ConsequenceFeatures());
         }

@@ -15,7 +15,7 @@ final class EnsembleAnswers {
     private EnsembleAnswers() {}
 
     /** Returns what a domain's model is given. */
-    static DomainFeatures features(Domain domain, ConservationFeatures conservation, List<String> members) {
+    static DomainFeatures features(Domain domain, Optional<ConservationFeatures> conservation, List<String> members) {
         List<String> answers = new ArrayList<>(members);
         if (domain == Domain.CONTEXT) {
             answers.add(PROTEIN);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cistron.api.host.ClassifierSource;
 import org.cistron.api.host.Compute;
 import org.cistron.api.host.HomologSource;
@@ -46,7 +47,7 @@ public final class EnsembleClassifier implements TrainableClassifier {
         this.progress = progress;
         this.others = others;
         this.conservation = new ConservationFeatures(homologs);
-        this.files = new EnsembleFiles(NAME, data, conservation.available());
+        this.files = new EnsembleFiles(NAME, data, conservation.available(), progress);
     }
 
     @Override
@@ -128,7 +129,8 @@ public final class EnsembleClassifier implements TrainableClassifier {
 
     private double[] row(
             EnsembleModel model, Domain domain, VariantQuestion question, double[] members, double protein) {
-        return EnsembleAnswers.features(domain, conservation, model.members())
+        return EnsembleAnswers.features(
+                        domain, Optional.of(conservation).filter(found -> model.homologs()), model.members())
                 .row(question, model.known(), EnsembleAnswers.answered(domain, members, protein));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.cistron.api.error.InputException;
+import org.cistron.api.host.Progress;
 import org.cistron.api.host.ReferenceData;
 import org.cistron.api.plugin.VariantTrainingTask;
 
@@ -23,6 +24,7 @@ final class EnsembleFiles {
     private final String folder;
     private final ReferenceData data;
     private final boolean homologs;
+    private final Progress progress;
     private EnsembleModel model;
 
     /**
@@ -31,18 +33,28 @@ final class EnsembleFiles {
      * @param offer the ensemble's name
      * @param data where its bundle lies
      * @param homologs whether there are homologs; without them the model is taken that needs none
+     * @param progress told where the model that would fit is not there
      */
-    EnsembleFiles(String offer, ReferenceData data, boolean homologs) {
+    EnsembleFiles(String offer, ReferenceData data, boolean homologs, Progress progress) {
         this.folder = "models/" + offer + "/";
         this.data = data;
         this.homologs = homologs;
+        this.progress = progress;
     }
 
     /** Returns the model that fits what there is. */
     synchronized EnsembleModel model() {
         if (model == null) {
-            String preferred = folder + (homologs ? HOMOLOGS : PLAIN);
-            model = read(!homologs || data.paths().contains(preferred) ? preferred : folder + PLAIN);
+            boolean other = data.paths().contains(folder + HOMOLOGS);
+            if (homologs && !other) {
+                progress.warning(
+                        "its model was trained without homologs, so they make no difference. Train one by 'cistron"
+                                + " train variant-classifier --homologs', and name it by --model.");
+            } else if (!homologs && other) {
+                progress.warning("without --homologs the lesser of its two models judges. Name a folder of proteins by"
+                        + " --homologs.");
+            }
+            model = read(folder + (homologs && other ? HOMOLOGS : PLAIN));
         }
         return model;
     }

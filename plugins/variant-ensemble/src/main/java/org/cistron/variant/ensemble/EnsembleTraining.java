@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -84,6 +85,11 @@ final class EnsembleTraining {
                 models);
     }
 
+    private DomainFeatures features(Domain domain) {
+        return EnsembleAnswers.features(
+                domain, Optional.of(conservation).filter(ConservationFeatures::available), configuration.memberNames());
+    }
+
     /** Returns what members answer, by member and asked case, each without having learned from its part. */
     private double[][] members(VariantTrainingTask task, AskedCases asked) {
         List<String> names = configuration.memberNames();
@@ -103,7 +109,7 @@ final class EnsembleTraining {
     }
 
     private Lesson lesson(Domain domain, AskedCases asked, double[][] members, double[] protein, KnownSites known) {
-        DomainFeatures features = EnsembleAnswers.features(domain, conservation, configuration.memberNames());
+        DomainFeatures features = features(domain);
         int[] chosen = IntStream.range(0, asked.cases().size())
                 .filter(i -> Domain.of(asked.question(i)).filter(domain::equals).isPresent())
                 .filter(i -> domain != Domain.RESISTANCE
@@ -119,7 +125,7 @@ final class EnsembleTraining {
     /** Answers all substitutions of proteins, those that have more known of them as well, by what is known of the protein alone. */
     private void answerProteins(
             AskedCases asked, double[][] members, KnownSites known, CrossFitted fitted, double[] protein) {
-        DomainFeatures features = EnsembleAnswers.features(Domain.MISSENSE, conservation, configuration.memberNames());
+        DomainFeatures features = features(Domain.MISSENSE);
         int[] bare = asked.bareProteins();
         List<double[]> rows = rows(bare, i -> features.row(asked.question(i), known, members(members, i)));
         for (int i = 0; i < bare.length; i++) {

@@ -68,6 +68,26 @@ class EnsembleClassifierTest extends TrainableClassifierContract {
     }
 
     @Test
+    void aModelThatWouldFitBetterIsAskedFor() {
+        TestCompute compute = new TestCompute(2);
+        RecordedProgress progress = new RecordedProgress();
+        Map<String, byte[]> plain = plugin(MemoryModel.none(), compute).train(task());
+        ClassifierSource member = (name, questions) -> answers(questions);
+        TrainableClassifier plugin = new EnsembleClassifier(
+                CONFIGURATION,
+                compute,
+                progress,
+                new MemoryModel(EnsembleClassifier.NAME, plain),
+                new SelfHomologs(),
+                member);
+
+        plugin.logOdds(List.of(made.labelled().get(0).asked()));
+        plugin.logOdds(List.of(made.labelled().get(1).asked()));
+
+        assertThat(progress.warnings()).singleElement().asString().contains("trained without homologs");
+    }
+
+    @Test
     void whatLeavesTheProteinAsItIsMakesNotResistant() {
         List<LabelledVariant> cases = new ArrayList<>(made.labelled());
         VariantCase silent = Cases.coding("gene0", "synonymous_variant", "c.30A>G");
