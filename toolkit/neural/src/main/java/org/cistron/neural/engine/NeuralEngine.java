@@ -3,6 +3,8 @@ package org.cistron.neural.engine;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The PyTorch engine behind DJL, started once in a JVM: offline, silent, and with one thread for each caller.
@@ -39,12 +41,26 @@ public final class NeuralEngine {
         }
     }
 
+    /**
+     * DJL turns gradients off for the thread that starts the engine, and for no other; without them PyTorch computes a recurrence by
+     * other code, whose last bits differ. So the thread that starts it does nothing else, and all that work are alike.
+     */
+    private static Engine start() {
+        prepare();
+        FutureTask<Engine> starting = new FutureTask<>(() -> Engine.getEngine(NAME));
+        new Thread(starting, "cistron-engine-start").start();
+        try {
+            return starting.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the neural engine does not start: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the neural engine was starting", e);
+        }
+    }
+
+    /** Its own class, whose loading starts the engine once; what runs on another thread must not be in it. */
     private static final class Started {
         static final Engine ENGINE = start();
-
-        private static Engine start() {
-            prepare();
-            return Engine.getEngine(NAME);
-        }
     }
 }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.cistron.neural.engine.MemoryBackOff;
 import org.cistron.neural.engine.RequiresEngine;
 import org.cistron.neural.model.NetworkSettings;
+import org.cistron.testkit.TestCompute;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +30,21 @@ class MaskedModelTest {
                 Reading alone = model.read(windows.subList(i, i + 1)).get(0);
                 assertThat(alone.logProbabilities()).isEqualTo(together.get(i).logProbabilities());
                 assertThat(alone.codes()).isEqualTo(together.get(i).codes());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "attention: {0}")
+    @ValueSource(booleans = {false, true})
+    void everyThreadHearsTheSame(boolean attention) throws IOException {
+        try (MaskedModel model = model(attention)) {
+            List<byte[]> windows = windows(model);
+            List<Reading> here = model.read(windows);
+            Callable<List<Reading>> elsewhere = () -> model.read(windows);
+            List<Reading> there = new TestCompute(1).all(List.of(elsewhere)).get(0);
+            for (int i = 0; i < windows.size(); i++) {
+                assertThat(there.get(i).logProbabilities())
+                        .isEqualTo(here.get(i).logProbabilities());
             }
         }
     }
