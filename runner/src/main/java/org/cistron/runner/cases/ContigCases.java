@@ -14,6 +14,7 @@ import org.cistron.api.variant.Transcript;
 import org.cistron.api.variant.Variant;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.io.tsv.VariantTable;
+import org.cistron.variants.hgvs.ResidueNames;
 import org.cistron.variants.transcript.CodingFrame;
 import org.cistron.variants.transcript.PreparedTranscript;
 

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cistron.io.variant.VariantKey;
-import org.cistron.variants.hgvs.Residues;
+import org.cistron.variants.hgvs.ResidueNames;
 
 /** Reads substitutions of one residue by their HGVS names. */
 final class ProteinKeys {
@@ -34,7 +34,7 @@ final class ProteinKeys {
 
     private static Map<String, String> letters() {
         Map<String, String> letters = new TreeMap<>();
-        RESIDUES.chars().forEach(letter -> letters.put(Residues.name((char) letter), Character.toString(letter)));
+        RESIDUES.chars().forEach(letter -> letters.put(ResidueNames.name((char) letter), Character.toString(letter)));
         return Map.copyOf(letters);
     }
 }

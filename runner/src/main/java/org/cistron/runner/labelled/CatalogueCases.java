@@ -8,8 +8,8 @@ import org.cistron.api.variant.VariantCase;
 import org.cistron.api.variant.VariantQuestion;
 import org.cistron.io.variant.Grade;
 import org.cistron.io.variant.GradedMutation;
-import org.cistron.runner.cases.ResidueNames;
 import org.cistron.runner.labelled.Kin.Sort;
+import org.cistron.variants.hgvs.ResidueNames;
 
 /**
  * Makes cases of a catalogue's rows that are graded and have an HGVS name. A name of nucleotides becomes an allele of the genome, with

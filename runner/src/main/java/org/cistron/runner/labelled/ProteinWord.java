@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cistron.runner.cases.ResidueNames;
+import org.cistron.variants.hgvs.ResidueNames;
 
 /**
  * What an HGVS name of a protein says: {@code p.Ser450Leu}, {@code p.Lys23_Val25del}, {@code p.Arg97fs}.

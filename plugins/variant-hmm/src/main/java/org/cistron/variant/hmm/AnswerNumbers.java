@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.cistron.api.variant.ProteinVariant;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.api.variant.VariantQuestion;
+import org.cistron.classifier.cases.ResiduePair;
 import org.cistron.proteins.substitution.Blosum62;
 import org.cistron.proteins.substitution.GranthamDistance;
 import org.cistron.variant.hmm.OddsTable.Odds;
@@ -84,7 +85,7 @@ final class AnswerNumbers {
         double all = probability(ALL, 0.5);
         double ofDrug = probability(drug(QuestionKind.drug(question.question())), all);
         return new double[] {
-            ResidueChange.of(subject).map(change -> substitution(change, all)).orElse(Double.NaN),
+            ResiduePair.of(subject).map(change -> substitution(change, all)).orElse(Double.NaN),
             surroundings(subject, all),
             over(probability(term(subject), all), all),
             SplicePlace.of(subject.nucleotideName())
@@ -97,7 +98,7 @@ final class AnswerNumbers {
         };
     }
 
-    private double substitution(ResidueChange change, double all) {
+    private double substitution(ResiduePair change, double all) {
         double alike = probability(alike(change), all);
         return over(probability(pair(change), alike), all);
     }
@@ -126,7 +127,7 @@ final class AnswerNumbers {
         if (!drug.isEmpty()) {
             keys.add(drug(drug));
         }
-        Optional<ResidueChange> change = ResidueChange.of(subject);
+        Optional<ResiduePair> change = ResiduePair.of(subject);
         change.ifPresent(found -> keys.addAll(List.of(pair(found), alike(found))));
         SplicePlace.of(subject.nucleotideName()).ifPresent(found -> keys.add(place(found)));
         keys.addAll(around(subject));
@@ -164,11 +165,11 @@ final class AnswerNumbers {
         return "gene\t" + question.subject().gene() + "\t" + QuestionKind.drug(question.question());
     }
 
-    private static String pair(ResidueChange change) {
+    private static String pair(ResiduePair change) {
         return "pair\t" + change.letters();
     }
 
-    private static String alike(ResidueChange change) {
+    private static String alike(ResiduePair change) {
         int distance = (int) GranthamDistance.between(change.reference(), change.alternative()) / GRANTHAM_STEP;
         return "alike\t" + Blosum62.score(change.reference(), change.alternative()) + "," + distance;
     }

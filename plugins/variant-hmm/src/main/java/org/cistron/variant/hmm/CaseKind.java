@@ -2,6 +2,7 @@ package org.cistron.variant.hmm;
 
 import java.util.Locale;
 import org.cistron.api.variant.VariantCase;
+import org.cistron.classifier.cases.ResiduePair;
 
 /** Kinds of cases that are weighed apart: other numbers tell of them. */
 enum CaseKind {
@@ -9,7 +10,7 @@ enum CaseKind {
     OTHER;
 
     static CaseKind of(VariantCase subject) {
-        return ResidueChange.of(subject).isPresent() ? SUBSTITUTION : OTHER;
+        return ResiduePair.of(subject).isPresent() ? SUBSTITUTION : OTHER;
     }
 
     /** Returns the name in files. */

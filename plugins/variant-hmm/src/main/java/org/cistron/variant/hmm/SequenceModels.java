@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cistron.api.variant.VariantCase;
+import org.cistron.classifier.cases.OrientedAllele;
 
 /**
  * What is learned of sequence without any answer.

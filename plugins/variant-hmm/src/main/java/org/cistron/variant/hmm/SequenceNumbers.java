@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cistron.api.variant.ProteinVariant;
 import org.cistron.api.variant.VariantCase;
+import org.cistron.classifier.cases.OrientedAllele;
+import org.cistron.classifier.cases.ResiduePair;
 import org.cistron.proteins.conservation.ConservationProfile;
 import org.cistron.proteins.conservation.ConservationSource;
 import org.cistron.proteins.substitution.Blosum62;
@@ -40,7 +42,7 @@ final class SequenceNumbers {
     double[] of(VariantCase subject) {
         double[] numbers = new double[NAMES.size()];
         Arrays.fill(numbers, Double.NaN);
-        Optional<ResidueChange> change = ResidueChange.of(subject);
+        Optional<ResiduePair> change = ResiduePair.of(subject);
         change.ifPresent(found -> {
             subject.protein().ifPresent(protein -> fillProtein(protein, numbers));
             numbers[5] = Blosum62.score(found.reference(), found.alternative());

@@ -1,8 +1,7 @@
 package org.cistron.variant.hmm;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.cistron.classifier.cases.NamedPlace;
 
 /**
  * Where in an intron a variant lies, by its name in the transcript ({@code c.123+5G>A}).
@@ -11,18 +10,12 @@ import java.util.regex.Pattern;
  * @param distance the first nucleotide that changes, 1 for the one next to the exon
  */
 record SplicePlace(boolean donor, int distance) {
-    private static final Pattern NAME = Pattern.compile("[cn]\\.[-*]?\\d+([+-])(\\d{1,8})\\D.*");
 
     /** Reads a name; nothing where it names no place in an intron. */
     static Optional<SplicePlace> of(String nucleotideName) {
-        Matcher matcher = NAME.matcher(nucleotideName);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int distance = Integer.parseInt(matcher.group(2));
-        return distance == 0
-                ? Optional.empty()
-                : Optional.of(new SplicePlace(matcher.group(1).equals("+"), distance));
+        return NamedPlace.of(nucleotideName)
+                .filter(place -> place.offset() != 0)
+                .map(place -> new SplicePlace(place.offset() > 0, Math.abs(place.offset())));
     }
 
     /** Returns a name for places that are much alike. */

@@ -3,6 +3,7 @@ package org.cistron.variant.hmm;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.cistron.classifier.cases.OrientedAllele;
 
 /**
  * A weight matrix of the nucleotides at one end of introns (Staden 1984, <em>Computer methods to locate signals in nucleic acid

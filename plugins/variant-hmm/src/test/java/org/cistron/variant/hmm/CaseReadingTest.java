@@ -8,6 +8,8 @@ import org.cistron.api.sequence.Strand;
 import org.cistron.api.variant.SequenceContext;
 import org.cistron.api.variant.Variant;
 import org.cistron.api.variant.VariantCase;
+import org.cistron.classifier.cases.OrientedAllele;
+import org.cistron.classifier.cases.ResiduePair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,7 @@ class CaseReadingTest {
     })
     void substitutionsAreReadFromNames(String name, String letters) {
         VariantCase subject = subject("", name, Optional.empty());
-        assertThat(ResidueChange.of(subject).map(ResidueChange::letters).orElse("none"))
+        assertThat(ResiduePair.of(subject).map(ResiduePair::letters).orElse("none"))
                 .isEqualTo(letters);
     }
 

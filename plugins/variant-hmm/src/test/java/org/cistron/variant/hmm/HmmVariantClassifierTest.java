@@ -15,6 +15,9 @@ import org.cistron.api.variant.AlignedProtein;
 import org.cistron.api.variant.LabelledVariant;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.api.variant.VariantQuestion;
+import org.cistron.testkit.MemoryModel;
+import org.cistron.testkit.MemoryVariantTask;
+import org.cistron.testkit.NoHomologs;
 import org.cistron.testkit.TestCompute;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +26,8 @@ class HmmVariantClassifierTest {
 
     private final MadeCases made = new MadeCases();
     private final List<LabelledVariant> cases = made.all();
-    private final Map<String, byte[]> files = train(new NoRows(), 2);
-    private final HmmVariantClassifier classifier = classifier(files, new NoRows());
+    private final Map<String, byte[]> files = train(new NoHomologs(), 2);
+    private final HmmVariantClassifier classifier = classifier(files, new NoHomologs());
 
     @Test
     void whatHarmedWhenLearningIsToldFromWhatDidNot() {
@@ -70,7 +73,7 @@ class HmmVariantClassifierTest {
 
     @Test
     void theSameTaskGivesTheSameBytesOnAnyNumberOfThreads() {
-        assertThat(train(new NoRows(), 1)).usingRecursiveComparison().isEqualTo(files);
+        assertThat(train(new NoHomologs(), 1)).usingRecursiveComparison().isEqualTo(files);
     }
 
     @Test
@@ -80,7 +83,7 @@ class HmmVariantClassifierTest {
         VariantQuestion question =
                 new VariantQuestion(made.substitution("new", PROTEIN, 5, 'V'), VariantQuestion.PATHOGENIC);
         assertThat(learned.explain(question)).containsKeys("profile", "similar_identity");
-        HmmVariantClassifier without = classifier(train(homologs, 2), new NoRows());
+        HmmVariantClassifier without = classifier(train(homologs, 2), new NoHomologs());
         assertThat(without.logOdds(List.of(question))[0]).isFinite();
         assertThat(without.explain(question)).doesNotContainKey("profile").containsKey("blosum62");
     }
@@ -98,7 +101,7 @@ class HmmVariantClassifierTest {
 
     @Test
     void withoutAModelThereIsNothingToSay() {
-        HmmVariantClassifier empty = classifier(Map.of(), new NoRows());
+        HmmVariantClassifier empty = classifier(Map.of(), new NoHomologs());
         VariantCase subject = made.substitution("new", PROTEIN, 5, 'P');
         VariantQuestion question = new VariantQuestion(subject, VariantQuestion.PATHOGENIC);
         assertThat(empty.questions(subject)).isEmpty();
@@ -111,7 +114,7 @@ class HmmVariantClassifierTest {
         for (String file : files.keySet()) {
             Map<String, byte[]> damaged = new TreeMap<>(files);
             damaged.put(file, "pathogenic\tx\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            HmmVariantClassifier broken = classifier(damaged, new NoRows());
+            HmmVariantClassifier broken = classifier(damaged, new NoHomologs());
             if (!file.equals("sites.tsv") && !file.equals("words.tsv")) {
                 assertThatThrownBy(() -> broken.logOdds(List.of(cases.get(0).asked())))
                         .isInstanceOf(InputException.class)
@@ -124,10 +127,9 @@ class HmmVariantClassifierTest {
     void casesOfOneAnswerOnlyAreNoGroundForJudging() {
         List<LabelledVariant> harmful =
                 new ArrayList<>(cases.stream().filter(LabelledVariant::positive).toList());
-        Map<String, byte[]> learned = new HmmVariantClassifier(
-                        new MemoryData(Map.of()), new TestCompute(1), new NoRows())
-                .train(new MemoryTask(harmful, List.of()));
-        assertThat(classifier(learned, new NoRows())
+        Map<String, byte[]> learned = new HmmVariantClassifier(MemoryModel.none(), new TestCompute(1), new NoHomologs())
+                .train(MemoryVariantTask.of(harmful));
+        assertThat(classifier(learned, new NoHomologs())
                         .logOdds(List.of(cases.get(0).asked())))
                 .containsExactly(Double.NaN);
     }
@@ -159,24 +161,12 @@ class HmmVariantClassifierTest {
     }
 
     private Map<String, byte[]> train(HomologSource homologs, int threads) {
-        return new HmmVariantClassifier(new MemoryData(Map.of()), new TestCompute(threads), homologs)
-                .train(new MemoryTask(cases, List.of()));
+        return new HmmVariantClassifier(MemoryModel.none(), new TestCompute(threads), homologs)
+                .train(MemoryVariantTask.of(cases));
     }
 
     private static HmmVariantClassifier classifier(Map<String, byte[]> files, HomologSource homologs) {
-        return new HmmVariantClassifier(new MemoryData(files), new TestCompute(1), homologs);
-    }
-
-    private record NoRows() implements HomologSource {
-        @Override
-        public boolean available() {
-            return false;
-        }
-
-        @Override
-        public Optional<List<AlignedProtein>> of(String residues) {
-            return Optional.empty();
-        }
+        return new HmmVariantClassifier(new MemoryModel("hmm-variant", files), new TestCompute(1), homologs);
     }
 
     private record Paralogs() implements HomologSource {

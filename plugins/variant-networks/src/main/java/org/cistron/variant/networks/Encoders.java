@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cistron.api.variant.ProteinVariant;
 import org.cistron.api.variant.VariantCase;
+import org.cistron.classifier.cases.OrientedAllele;
 import org.cistron.neural.engine.MemoryBackOff;
 import org.cistron.neural.masked.Alphabet;
 import org.cistron.neural.masked.MaskedModel;
@@ -46,7 +47,7 @@ final class Encoders implements AutoCloseable {
                 && subject.protein().filter(ProteinNumbers::knows).isPresent()) {
             views.add(View.PROTEIN);
         }
-        if (genome.isPresent() && Surroundings.of(subject).isPresent()) {
+        if (genome.isPresent() && OrientedAllele.of(subject).isPresent()) {
             views.add(View.GENOME);
         }
         return views;
@@ -130,20 +131,20 @@ final class Encoders implements AutoCloseable {
 
     private List<Named> ofGenomes(List<VariantCase> subjects) {
         MaskedModel model = genome();
-        List<Surroundings> surroundings = subjects.stream()
-                .map(subject -> Surroundings.of(subject).orElseThrow())
+        List<OrientedAllele> surroundings = subjects.stream()
+                .map(subject -> OrientedAllele.of(subject).orElseThrow())
                 .toList();
         List<byte[]> cuts = new ArrayList<>();
-        for (Surroundings around : surroundings) {
-            cuts.add(GenomeNumbers.window(model, around, around.reference()));
-            cuts.add(GenomeNumbers.window(model, around, around.alternative()));
+        for (OrientedAllele around : surroundings) {
+            cuts.add(GenomeNumbers.window(model, around, around.sequence()));
+            cuts.add(GenomeNumbers.window(model, around, around.changedSequence()));
         }
         List<Reading> readings = model.read(cuts);
         List<Named> numbers = new ArrayList<>();
         for (int i = 0; i < surroundings.size(); i++) {
             Named each = GenomeNumbers.of(
                     surroundings.get(i), model.design().window() / 2, readings.get(2 * i), readings.get(2 * i + 1));
-            TranscriptPlaceName.of(subjects.get(i).nucleotideName()).describe(each);
+            TranscriptPlaceNumbers.describe(subjects.get(i).nucleotideName(), each);
             numbers.add(each);
         }
         return numbers;

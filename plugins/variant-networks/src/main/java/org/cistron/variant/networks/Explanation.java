@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cistron.api.variant.ProteinVariant;
 import org.cistron.api.variant.VariantQuestion;
+import org.cistron.classifier.cases.OrientedAllele;
 import org.cistron.neural.masked.Alphabet;
 import org.cistron.neural.masked.MaskedModel;
 import org.cistron.neural.masked.Reading;
@@ -78,9 +79,9 @@ final class Explanation {
 
     private void ofGenome(Named numbers, Map<String, String> said) {
         MaskedModel model = encoders.genome();
-        Surroundings around = Surroundings.of(asked.subject()).orElseThrow();
-        byte[] reference = GenomeNumbers.window(model, around, around.reference());
-        byte[] alternative = GenomeNumbers.window(model, around, around.alternative());
+        OrientedAllele around = OrientedAllele.of(asked.subject()).orElseThrow();
+        byte[] reference = GenomeNumbers.window(model, around, around.sequence());
+        byte[] alternative = GenomeNumbers.window(model, around, around.changedSequence());
         double[] values = numbers.values();
         said.put(
                 "mean log-probability of the reference",
@@ -93,10 +94,10 @@ final class Explanation {
 
     /** Hides each nucleotide on either side of the alleles, in both windows. */
     private List<Weighed> effects(
-            MaskedModel model, Surroundings around, Named numbers, byte[] reference, byte[] alternative) {
+            MaskedModel model, OrientedAllele around, Named numbers, byte[] reference, byte[] alternative) {
         int middle = model.design().window() / 2;
-        int growth = around.other().length() - around.allele().length();
-        int behind = middle + around.allele().length();
+        int growth = around.alternative().length() - around.reference().length();
+        int behind = middle + around.reference().length();
         List<Integer> places = IntStream.concat(
                         IntStream.range(middle - REACH, middle), IntStream.range(behind, behind + REACH))
                 .filter(place -> shows(reference, place) && shows(alternative, place + (place < middle ? 0 : growth)))
@@ -112,7 +113,7 @@ final class Explanation {
         List<Weighed> effects = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Named after = GenomeNumbers.of(around, middle, readings.get(i), readings.get(places.size() + i));
-            TranscriptPlaceName.of(asked.subject().nucleotideName()).describe(after);
+            TranscriptPlaceNumbers.describe(asked.subject().nucleotideName(), after);
             int place = places.get(i);
             String distance = place < middle ? "-" + (middle - place) : "+" + (place - behind + 1);
             effects.add(new Weighed(Alphabet.DNA.letter(reference[place + 1]) + distance, before - logOdds(after)));

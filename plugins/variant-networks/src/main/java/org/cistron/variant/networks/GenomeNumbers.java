@@ -1,5 +1,6 @@
 package org.cistron.variant.networks;
 
+import org.cistron.classifier.cases.OrientedAllele;
 import org.cistron.neural.masked.Alphabet;
 import org.cistron.neural.masked.MaskedModel;
 import org.cistron.neural.masked.Reading;
@@ -12,13 +13,13 @@ final class GenomeNumbers {
     /** Nucleotides on either side whose expectation is compared. */
     private static final int[] REACHES = {3, 10, 30};
 
-    private final Surroundings around;
+    private final OrientedAllele around;
     private final int middle;
     private final Reading reference;
     private final Reading alternative;
     private final Named numbers = new Named();
 
-    private GenomeNumbers(Surroundings around, int middle, Reading reference, Reading alternative) {
+    private GenomeNumbers(OrientedAllele around, int middle, Reading reference, Reading alternative) {
         this.around = around;
         this.middle = middle;
         this.reference = reference;
@@ -26,7 +27,7 @@ final class GenomeNumbers {
     }
 
     /** Returns the window of the sequence with one of the alleles, which begins in the window's middle. */
-    static byte[] window(MaskedModel model, Surroundings around, String sequence) {
+    static byte[] window(MaskedModel model, OrientedAllele around, String sequence) {
         return model.window(
                 Alphabet.DNA.tokens(sequence),
                 around.before().length() - model.design().window() / 2);
@@ -39,7 +40,7 @@ final class GenomeNumbers {
      * @param reference what the network says of the window with the reference
      * @param alternative what it says of the window with the other allele
      */
-    static Named of(Surroundings around, int middle, Reading reference, Reading alternative) {
+    static Named of(OrientedAllele around, int middle, Reading reference, Reading alternative) {
         GenomeNumbers made = new GenomeNumbers(around, middle, reference, alternative);
         made.alleles();
         made.neighbourhood();
@@ -49,10 +50,10 @@ final class GenomeNumbers {
     }
 
     private void alleles() {
-        double ofReference =
-                support(reference, around.allele(), middle, around.allele().length());
-        double ofAlternative =
-                support(alternative, around.other(), middle, around.other().length());
+        double ofReference = support(
+                reference, around.reference(), middle, around.reference().length());
+        double ofAlternative = support(
+                alternative, around.alternative(), middle, around.alternative().length());
         numbers.add("log_reference", ofReference);
         numbers.add("log_alternative", ofAlternative);
         numbers.add("log_ratio", ofAlternative - ofReference);
@@ -60,8 +61,8 @@ final class GenomeNumbers {
     }
 
     private void neighbourhood() {
-        int behind = middle + around.allele().length();
-        int behindOther = middle + around.other().length();
+        int behind = middle + around.reference().length();
+        int behindOther = middle + around.alternative().length();
         for (int reach : REACHES) {
             String before =
                     around.before().substring(Math.max(0, around.before().length() - reach));
@@ -79,8 +80,8 @@ final class GenomeNumbers {
 
     private void codes() {
         int last = reference.logProbabilities().length / reference.letters() - 1;
-        int behind = Math.min(last, middle + around.allele().length());
-        int behindOther = Math.min(last, middle + around.other().length());
+        int behind = Math.min(last, middle + around.reference().length());
+        int behindOther = Math.min(last, middle + around.alternative().length());
         for (int i = 0; i < reference.code(); i++) {
             numbers.add("code_" + i, reference.code(middle, i));
             numbers.add("code_change_before_" + i, alternative.code(middle - 1, i) - reference.code(middle - 1, i));
@@ -89,8 +90,8 @@ final class GenomeNumbers {
     }
 
     private void kind() {
-        int length = around.allele().length();
-        int other = around.other().length();
+        int length = around.reference().length();
+        int other = around.alternative().length();
         numbers.add("reference_length", Math.log(1.0 + length));
         numbers.add("alternative_length", Math.log(1.0 + other));
         numbers.add("growth", Math.signum(other - length) * Math.log(1.0 + Math.abs(other - length)));
@@ -98,8 +99,8 @@ final class GenomeNumbers {
         numbers.add("transition", isTransition() ? 1 : 0);
         for (int i = 0; i < Alphabet.DNA.letters(); i++) {
             char letter = Alphabet.DNA.letter(i);
-            numbers.add("from_" + letter, around.allele().equals(String.valueOf(letter)) ? 1 : 0);
-            numbers.add("to_" + letter, around.other().equals(String.valueOf(letter)) ? 1 : 0);
+            numbers.add("from_" + letter, around.reference().equals(String.valueOf(letter)) ? 1 : 0);
+            numbers.add("to_" + letter, around.alternative().equals(String.valueOf(letter)) ? 1 : 0);
         }
         String near = around.before().substring(Math.max(0, around.before().length() - 30))
                 + around.after().substring(0, Math.min(30, around.after().length()));
@@ -108,7 +109,7 @@ final class GenomeNumbers {
     }
 
     private boolean isTransition() {
-        return switch (around.allele() + around.other()) {
+        return switch (around.reference() + around.alternative()) {
             case "AG", "GA", "CT", "TC" -> true;
             default -> false;
         };

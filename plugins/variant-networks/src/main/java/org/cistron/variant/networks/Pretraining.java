@@ -10,6 +10,7 @@ import org.cistron.api.error.UsageException;
 import org.cistron.api.host.Progress;
 import org.cistron.api.plugin.VariantTrainingTask;
 import org.cistron.api.variant.LabelledVariant;
+import org.cistron.classifier.cases.OrientedAllele;
 import org.cistron.neural.masked.Alphabet;
 import org.cistron.neural.masked.MaskedDesign;
 import org.cistron.neural.masked.MaskedLearning;
@@ -108,8 +109,8 @@ final class Pretraining {
         }
         task.cases().stream()
                 .map(LabelledVariant::asked)
-                .flatMap(asked -> Surroundings.of(asked.subject()).stream())
-                .map(Surroundings::reference)
+                .flatMap(asked -> OrientedAllele.of(asked.subject()).stream())
+                .map(OrientedAllele::sequence)
                 .distinct()
                 .forEach(stretches::add);
         return stretches;

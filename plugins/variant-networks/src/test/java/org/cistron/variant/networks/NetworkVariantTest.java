@@ -13,6 +13,8 @@ import org.cistron.api.variant.LabelledVariant;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.api.variant.VariantQuestion;
 import org.cistron.neural.engine.NeuralEngine;
+import org.cistron.testkit.MemoryModel;
+import org.cistron.testkit.MemoryVariantTask;
 import org.cistron.testkit.RecordedProgress;
 import org.cistron.testkit.TestCompute;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,9 +95,10 @@ class NetworkVariantTest {
     void oneObjectLearnsFromProteinsOnceForManyAnswers() {
         NetworkVariant object = untrained(false);
         List<LabelledVariant> substitutions = ToyCases.substitutions(60, VariantQuestion.PATHOGENIC);
-        MemoryVariantTask first = new MemoryVariantTask(substitutions.subList(0, 40), ToyCases.proteins(40), Map.of());
+        MemoryVariantTask first =
+                MemoryVariantTask.of(substitutions.subList(0, 40)).withProteins(ToyCases.proteins(40));
         MemoryVariantTask second =
-                new MemoryVariantTask(substitutions.subList(20, 60), ToyCases.proteins(40), Map.of());
+                MemoryVariantTask.of(substitutions.subList(20, 60)).withProteins(ToyCases.proteins(40));
         object.train(first);
         Map<String, byte[]> again = object.train(second);
 
@@ -109,7 +112,7 @@ class NetworkVariantTest {
     void aModelOfProteinsAloneCanBeStartedFrom() {
         List<LabelledVariant> substitutions = ToyCases.substitutions(60, VariantQuestion.PATHOGENIC);
         Map<String, byte[]> proteinsAlone =
-                untrained(false).train(new MemoryVariantTask(substitutions, ToyCases.proteins(40), Map.of()));
+                untrained(false).train(MemoryVariantTask.of(substitutions).withProteins(ToyCases.proteins(40)));
         assertThat(proteinsAlone).doesNotContainKey("encoder_dna.bin");
 
         MemoryVariantTask task = task(proteinsAlone);
@@ -129,7 +132,7 @@ class NetworkVariantTest {
     @Test
     void withoutProteinsThereIsARemedy() {
         List<LabelledVariant> cases = ToyCases.substitutions(40, VariantQuestion.PATHOGENIC);
-        assertThatThrownBy(() -> untrained(false).train(new MemoryVariantTask(cases, List.of(), Map.of())))
+        assertThatThrownBy(() -> untrained(false).train(MemoryVariantTask.of(cases)))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("--pretrain-proteins");
     }
@@ -222,19 +225,21 @@ class NetworkVariantTest {
     }
 
     private static MemoryVariantTask task(Map<String, byte[]> base) {
-        return new MemoryVariantTask(CASES, base.isEmpty() ? ToyCases.proteins(40) : List.of(), base);
+        return MemoryVariantTask.of(CASES)
+                .withProteins(base.isEmpty() ? ToyCases.proteins(40) : List.of())
+                .from(base);
     }
 
     private static NetworkVariant untrained(boolean attention) {
-        return variant(attention, new MemoryData(Map.of()));
+        return variant(attention, MemoryModel.none());
     }
 
     private static NetworkVariant trained(boolean attention) {
         String name = attention ? TransformerVariant.NAME : BiLstmVariant.NAME;
-        return variant(attention, MemoryData.ofModel(name, MODELS.get(attention)));
+        return variant(attention, new MemoryModel(name, MODELS.get(attention)));
     }
 
-    private static NetworkVariant variant(boolean attention, MemoryData data) {
+    private static NetworkVariant variant(boolean attention, MemoryModel data) {
         VariantNetworksConfiguration small =
                 new VariantNetworksConfiguration(8, 8, 1, 2, 16, 4, 0, 24, 12, 32, 4, 4, 4, 1e-2, 0.15, 60, 1);
         TestCompute compute = new TestCompute(2);

@@ -56,7 +56,7 @@ public final class ProteinChange {
      * @param after what stands there now
      */
     public static String substitution(char before, int codon, char after) {
-        return "p." + Residues.name(before) + (codon + 1) + (before == after ? "=" : Residues.name(after));
+        return "p." + ResidueNames.name(before) + (codon + 1) + (before == after ? "=" : ResidueNames.name(after));
     }
 
     /** Names the loss of the start codon. */
@@ -83,9 +83,9 @@ public final class ProteinChange {
             return residue(before, first) + "Ter";
         }
         if (out.length() == 1 && in.length() == 1) {
-            return residue(before, first) + Residues.name(in.charAt(0));
+            return residue(before, first) + ResidueNames.name(in.charAt(0));
         }
-        return range(first, out.length()) + "delins" + Residues.names(in);
+        return range(first, out.length()) + "delins" + ResidueNames.names(in);
     }
 
     /** What follows a new stop codon is not translated, and not named. */
@@ -102,7 +102,7 @@ public final class ProteinChange {
         if (first == 0 || first >= before.length()) {
             return "?";
         }
-        return residue(before, first - 1) + "_" + residue(before, first) + "ins" + Residues.names(in);
+        return residue(before, first - 1) + "_" + residue(before, first) + "ins" + ResidueNames.names(in);
     }
 
     /** The sequence ends before the protein does. */
@@ -113,7 +113,7 @@ public final class ProteinChange {
     private String extension() {
         int stop = after.indexOf('*', first);
         return residue(before, first)
-                + Residues.name(after.charAt(first))
+                + ResidueNames.name(after.charAt(first))
                 + "ext"
                 + (stop < 0 ? "Ter?" : "Ter" + (stop - first));
     }
@@ -133,7 +133,7 @@ public final class ProteinChange {
         }
         int stop = after.indexOf('*', first);
         return residue(before, first)
-                + Residues.name(after.charAt(first))
+                + ResidueNames.name(after.charAt(first))
                 + "fsTer"
                 + (stop < 0 ? "?" : stop - first + 1);
     }
@@ -143,7 +143,7 @@ public final class ProteinChange {
     }
 
     private static String residue(String protein, int index) {
-        return Residues.name(protein.charAt(index)) + (index + 1);
+        return ResidueNames.name(protein.charAt(index)) + (index + 1);
     }
 
     private static int commonPrefix(String a, String b) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cistron.api.variant.Variant;
 import org.cistron.api.variant.VariantCase;
+import org.cistron.classifier.cases.NamedPlace;
 import org.cistron.variants.ontology.ConsequenceTerm;
 import org.cistron.variants.ontology.Impact;
 

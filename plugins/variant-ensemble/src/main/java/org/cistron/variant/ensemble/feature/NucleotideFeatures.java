@@ -2,9 +2,9 @@ package org.cistron.variant.ensemble.feature;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cistron.api.sequence.Strand;
 import org.cistron.api.variant.SequenceContext;
 import org.cistron.api.variant.VariantCase;
+import org.cistron.classifier.cases.OrientedAllele;
 
 /** Which nucleotides change, and between which: on the transcript's strand where that is known. */
 public final class NucleotideFeatures implements FeatureBlock {
@@ -35,17 +35,12 @@ public final class NucleotideFeatures implements FeatureBlock {
 
     @Override
     public void fill(VariantCase subject, double[] row, int from) {
-        if (subject.variant().isPresent() && subject.context().isPresent()) {
-            boolean reverse = subject.strand().filter(Strand.REVERSE::equals).isPresent();
-            ReadNucleotides read = ReadNucleotides.of(
-                    subject.variant().orElseThrow(), subject.context().orElseThrow(), reverse);
-            fill(read, row, from);
-        }
+        OrientedAllele.of(subject).ifPresent(allele -> fill(allele, row, from));
     }
 
-    private static void fill(ReadNucleotides read, double[] row, int from) {
+    private static void fill(OrientedAllele read, double[] row, int from) {
         int at = from;
-        boolean single = read.reference().length() == 1 && read.alternative().length() == 1;
+        boolean single = read.isSubstitution();
         row[at++] = single
                 ? transition(read.reference().charAt(0), read.alternative().charAt(0))
                 : Double.NaN;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.cistron.api.variant.VariantCase;
+import org.cistron.classifier.cases.ResiduePair;
 import org.cistron.proteins.sequence.Residues;
 import org.cistron.proteins.substitution.Blosum62;
 import org.cistron.proteins.substitution.GranthamDistance;

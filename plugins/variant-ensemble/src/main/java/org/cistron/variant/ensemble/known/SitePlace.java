@@ -2,7 +2,7 @@ package org.cistron.variant.ensemble.known;
 
 import java.util.OptionalInt;
 import org.cistron.api.variant.VariantCase;
-import org.cistron.variant.ensemble.feature.NamedPlace;
+import org.cistron.classifier.cases.NamedPlace;
 
 /** Where in its gene a case lies, counted in codons: before the start codon below 0, from it on 0 and up. */
 final class SitePlace {

@@ -81,14 +81,6 @@ class FeatureBlockTest {
                 .containsEntry("nucleotide_after_3_T", 1.0);
     }
 
-    @Test
-    void namesTellWhereInAnIntron() {
-        assertThat(NamedPlace.of("NM_1.2:c.123-12dup")).contains(new NamedPlace(NamedPlace.Untranslated.NOT, 123, -12));
-        assertThat(NamedPlace.of("c.-646_-645insTGT")).contains(new NamedPlace(NamedPlace.Untranslated.BEFORE, 646, 0));
-        assertThat(NamedPlace.of("c.*7A>G")).contains(new NamedPlace(NamedPlace.Untranslated.BEHIND, 7, 0));
-        assertThat(NamedPlace.of("frameshift")).isEmpty();
-    }
-
     private static Map<String, Double> numbers(FeatureBlock block, VariantCase subject) {
         double[] row = new double[block.names().size()];
         Arrays.fill(row, Double.NaN);

@@ -1,4 +1,4 @@
-package org.cistron.variant.networks;
+package org.cistron.classifier.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,27 +10,29 @@ import org.cistron.api.variant.Variant;
 import org.cistron.api.variant.VariantCase;
 import org.junit.jupiter.api.Test;
 
-class SurroundingsTest {
+class OrientedAlleleTest {
     @Test
     void onTheReverseStrandTheyAreReadBackward() {
-        Surroundings around =
-                Surroundings.of(subject(Optional.of(Strand.REVERSE), "")).orElseThrow();
-        assertThat(around).isEqualTo(new Surroundings("NGG", "C", "T", "TTT"));
-        assertThat(around.reference()).isEqualTo("NGGCTTT");
-        assertThat(around.alternative()).isEqualTo("NGGTTTT");
+        OrientedAllele around =
+                OrientedAllele.of(subject(Optional.of(Strand.REVERSE), "")).orElseThrow();
+        assertThat(around).isEqualTo(new OrientedAllele("NGG", "C", "T", "TTT"));
+        assertThat(around.sequence()).isEqualTo("NGGCTTT");
+        assertThat(around.changedSequence()).isEqualTo("NGGTTTT");
     }
 
     @Test
     void whereTheStrandIsNotKnownASubstitutionsNameTellsIt() {
-        assertThat(Surroundings.of(subject(Optional.empty(), "c.5C>T"))
+        assertThat(OrientedAllele.of(subject(Optional.empty(), "c.5C>T"))
                         .orElseThrow()
-                        .allele())
+                        .reference())
                 .isEqualTo("C");
-        assertThat(Surroundings.of(subject(Optional.empty(), "c.5G>A"))
+        assertThat(OrientedAllele.of(subject(Optional.empty(), "c.5G>A"))
                         .orElseThrow()
-                        .allele())
+                        .reference())
                 .isEqualTo("G");
-        assertThat(Surroundings.of(subject(Optional.empty(), "")).orElseThrow().allele())
+        assertThat(OrientedAllele.of(subject(Optional.empty(), ""))
+                        .orElseThrow()
+                        .reference())
                 .isEqualTo("G");
     }
 
@@ -45,7 +47,7 @@ class SurroundingsTest {
                 Optional.empty(),
                 Optional.of(new SequenceContext("A", "C")),
                 Optional.empty());
-        assertThat(Surroundings.of(bare)).isEmpty();
+        assertThat(OrientedAllele.of(bare)).isEmpty();
     }
 
     private static VariantCase subject(Optional<Strand> strand, String name) {

@@ -1,4 +1,4 @@
-package org.cistron.variant.ensemble.feature;
+package org.cistron.classifier.cases;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param offset nucleotides into the intron behind it (above 0) or before it (below 0); 0 in an exon
  */
 public record NamedPlace(Untranslated untranslated, int position, int offset) {
-    private static final Pattern NAME = Pattern.compile("[cn]\\.\\(?([-*]?)(\\d{1,9})([-+]\\d{1,9})?.*");
+    private static final Pattern NAME = Pattern.compile("[cn]\\.\\(?([-*]?)(\\d{1,9})([-+]\\d{1,9})?(?![-+\\d]).*");
 
     /** On which side of what is translated. */
     public enum Untranslated {

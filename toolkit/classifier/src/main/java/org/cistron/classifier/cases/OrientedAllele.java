@@ -1,4 +1,4 @@
-package org.cistron.variant.hmm;
+package org.cistron.classifier.cases;
 
 import java.util.Optional;
 import org.cistron.api.sequence.Strand;
@@ -7,17 +7,17 @@ import org.cistron.api.variant.Variant;
 import org.cistron.api.variant.VariantCase;
 
 /**
- * An allele and what is around it, in the transcript's reading direction.
+ * An allele and what is around it, in the transcript's reading direction where that is known.
  *
  * @param before the nucleotides before it
  * @param reference what is replaced
  * @param alternative what replaces it
  * @param after the nucleotides behind it
  */
-record OrientedAllele(String before, String reference, String alternative, String after) {
+public record OrientedAllele(String before, String reference, String alternative, String after) {
 
     /** Turns a case's allele; nothing where the case has none, or not what is around it. */
-    static Optional<OrientedAllele> of(VariantCase subject) {
+    public static Optional<OrientedAllele> of(VariantCase subject) {
         if (subject.variant().isEmpty() || subject.context().isEmpty()) {
             return Optional.empty();
         }
@@ -29,18 +29,43 @@ record OrientedAllele(String before, String reference, String alternative, Strin
     }
 
     /** Returns the reference: what is around, and what is replaced. */
-    String sequence() {
+    public String sequence() {
         return before + reference + after;
     }
 
-    boolean isSubstitution() {
+    /** Returns the same with the alternative in it. */
+    public String changedSequence() {
+        return before + alternative + after;
+    }
+
+    /** Returns whether one nucleotide replaces one other. */
+    public boolean isSubstitution() {
         return reference.length() == 1 && alternative.length() == 1;
     }
 
-    /** Where the strand is not told, the name tells: its letters are those of the transcript. */
+    /** Returns the nucleotide some places after the allele, or before it where the offset is below 0; N where there is none. */
+    public char neighbour(int offset) {
+        if (offset > 0) {
+            return offset <= after.length() ? after.charAt(offset - 1) : 'N';
+        }
+        return -offset <= before.length() ? before.charAt(before.length() + offset) : 'N';
+    }
+
+    /** Returns the nucleotides up to some distance, on both sides together. */
+    public String near(int radius) {
+        return before.substring(Math.max(0, before.length() - radius))
+                + after.substring(0, Math.min(radius, after.length()));
+    }
+
+    /** Where the strand is not told, the name of a substitution tells: its letters are those of the transcript. */
     private static boolean isReverse(VariantCase subject, Variant variant) {
-        return subject.strand().map(strand -> strand == Strand.REVERSE).orElseGet(() -> subject.nucleotideName()
-                .endsWith(complement(variant.reference()) + ">" + complement(variant.alternative())));
+        if (subject.strand().isPresent()) {
+            return subject.strand().get() == Strand.REVERSE;
+        }
+        String named = subject.nucleotideName();
+        return !variant.reference().isEmpty()
+                && named.endsWith(complement(variant.reference()) + ">" + complement(variant.alternative()))
+                && !named.endsWith(variant.reference() + ">" + variant.alternative());
     }
 
     private OrientedAllele turned() {
