@@ -59,6 +59,11 @@ final class AskedCases {
         return parts[asked];
     }
 
+    /** Returns the group of the labelled case that something asked belongs to. */
+    String group(int asked) {
+        return cases.get(owners[asked]).group();
+    }
+
     /** Returns the labelled case that something asked belongs to. */
     int owner(int asked) {
         return owners[asked];

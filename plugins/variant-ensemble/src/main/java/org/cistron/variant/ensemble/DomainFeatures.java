@@ -59,10 +59,11 @@ final class DomainFeatures {
      * Returns a question's numbers; NaN where one is not known.
      *
      * @param asked the question
+     * @param group the group of the case that is learned from; empty for one that is not
      * @param known what is known of variants nearby
      * @param answered what others answer
      */
-    double[] row(VariantQuestion asked, KnownSites known, double[] answered) {
+    double[] row(VariantQuestion asked, String group, KnownSites known, double[] answered) {
         double[] row = new double[names.size()];
         Arrays.fill(row, Double.NaN);
         int at = 0;
@@ -71,7 +72,7 @@ final class DomainFeatures {
             at += block.names().size();
         }
         if (domain == Domain.RESISTANCE) {
-            known.fill(asked, row, at);
+            known.fill(asked, group, row, at);
             at += KnownSites.names().size();
         }
         System.arraycopy(answered, 0, row, at, answers.size());

@@ -131,7 +131,7 @@ public final class EnsembleClassifier implements TrainableClassifier {
             EnsembleModel model, Domain domain, VariantQuestion question, double[] members, double protein) {
         return EnsembleAnswers.features(
                         domain, Optional.of(conservation).filter(found -> model.homologs()), model.members())
-                .row(question, model.known(), EnsembleAnswers.answered(domain, members, protein));
+                .row(question, "", model.known(), EnsembleAnswers.answered(domain, members, protein));
     }
 
     /** By question, then by member. */

@@ -118,7 +118,10 @@ final class EnsembleTraining {
         List<double[]> rows = rows(
                 chosen,
                 i -> features.row(
-                        asked.question(i), known, EnsembleAnswers.answered(domain, members(members, i), protein[i])));
+                        asked.question(i),
+                        asked.group(i),
+                        known,
+                        EnsembleAnswers.answered(domain, members(members, i), protein[i])));
         return Lesson.of(features.names(), rows, asked, chosen);
     }
 
@@ -127,7 +130,8 @@ final class EnsembleTraining {
             AskedCases asked, double[][] members, KnownSites known, CrossFitted fitted, double[] protein) {
         DomainFeatures features = features(Domain.MISSENSE);
         int[] bare = asked.bareProteins();
-        List<double[]> rows = rows(bare, i -> features.row(asked.question(i), known, members(members, i)));
+        List<double[]> rows =
+                rows(bare, i -> features.row(asked.question(i), asked.group(i), known, members(members, i)));
         for (int i = 0; i < bare.length; i++) {
             protein[asked.owner(bare[i])] = fitted.heldOut(asked.part(bare[i]), rows.get(i));
         }

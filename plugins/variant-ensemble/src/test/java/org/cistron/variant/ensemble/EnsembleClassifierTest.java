@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cistron.api.error.InputException;
 import org.cistron.api.host.ClassifierSource;
 import org.cistron.api.host.Compute;
@@ -47,6 +49,26 @@ class EnsembleClassifierTest extends TrainableClassifierContract {
     @Override
     protected MemoryVariantTask task() {
         return MemoryVariantTask.of(made.labelled()).with((name, learned, judged) -> answers(judged));
+    }
+
+    @Test
+    void membersAnswerWhatTheyHaveNotLearned() {
+        List<VariantQuestion> answered = new ArrayList<>();
+        plugin(MemoryModel.none(), new TestCompute(2))
+                .train(MemoryVariantTask.of(made.labelled()).with((name, learned, judged) -> {
+                    assertThat(learned.stream().map(LabelledVariant::asked)).doesNotContainAnyElementsOf(judged);
+                    Set<String> genes = new HashSet<>();
+                    learned.forEach(labelled -> genes.add(labelled.group()));
+                    made.labelled().stream()
+                            .filter(labelled -> judged.contains(labelled.asked()))
+                            .forEach(labelled -> assertThat(genes).doesNotContain(labelled.group()));
+                    answered.addAll(judged);
+                    return answers(judged);
+                }));
+
+        assertThat(answered)
+                .containsAll(
+                        made.labelled().stream().map(LabelledVariant::asked).toList());
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.cistron.api.variant.VariantQuestion;
 
 /**
  * Labelled variants by question and gene, and what they say of a place nearby. A case is never told by what is known of its own
- * codon: so it is the same for one that was learned from and for one that was not.
+ * codon, nor, while learning, of its own group: so it is the same for one that was learned from and for one that was not.
  */
 public final class KnownSites {
     private static final double[] WIDTHS = {3, 10, 40};
@@ -43,7 +43,7 @@ public final class KnownSites {
             if (place.isPresent() && !isSilent(subject)) {
                 sites.computeIfAbsent(known.asked().question(), key -> new TreeMap<>())
                         .computeIfAbsent(subject.gene(), key -> new ArrayList<>())
-                        .add(new KnownSite(place.getAsInt(), isTruncating(subject), known.positive()));
+                        .add(new KnownSite(place.getAsInt(), isTruncating(subject), known.positive(), known.group()));
             }
         }
         return new KnownSites(sites);
@@ -85,13 +85,15 @@ public final class KnownSites {
      * Writes what is known around a question: log-odds of yes, smoothed, and distances in codons.
      *
      * @param asked the question
+     * @param group the group of the case that is learned from; empty for one that is not
      * @param row where to write, already NaN
      * @param from index of the first number
      */
-    public void fill(VariantQuestion asked, double[] row, int from) {
+    public void fill(VariantQuestion asked, String group, double[] row, int from) {
         VariantCase subject = asked.subject();
         OptionalInt place = SitePlace.of(subject);
-        Predicate<KnownSite> elsewhere = site -> place.isEmpty() || site.place() != place.getAsInt();
+        Predicate<KnownSite> elsewhere = site -> (place.isEmpty() || site.place() != place.getAsInt())
+                && (group.isEmpty() || !site.group().equals(group));
         Map<String, List<KnownSite>> genes = sites.getOrDefault(asked.question(), Map.of());
         List<KnownSite> gene = genes.getOrDefault(subject.gene(), List.of()).stream()
                 .filter(elsewhere)
@@ -225,7 +227,7 @@ public final class KnownSites {
     private static List<KnownSite> readSites(DataInput from) throws IOException {
         List<KnownSite> known = new ArrayList<>();
         for (int count = from.readInt(); count > 0; count--) {
-            known.add(new KnownSite(from.readInt(), from.readBoolean(), from.readBoolean()));
+            known.add(new KnownSite(from.readInt(), from.readBoolean(), from.readBoolean(), ""));
         }
         return known;
     }

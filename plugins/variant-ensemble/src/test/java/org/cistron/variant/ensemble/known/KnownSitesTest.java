@@ -32,6 +32,22 @@ class KnownSitesTest {
     }
 
     @Test
+    void whileLearningOwnGroupTellsNothing() {
+        VariantQuestion asked = asked(Cases.missense("rpoB", PROTEIN, 41, 'W'), RIFAMPICIN);
+        KnownSites withoutGene = KnownSites.of(cases().stream()
+                .filter(known -> !known.asked().subject().gene().equals("rpoB"))
+                .toList());
+
+        assertThat(numbers(KnownSites.of(cases()), asked, "group"))
+                .isNotEqualTo(numbers(KnownSites.of(cases()), asked))
+                .startsWith(0.0)
+                .isEqualTo(numbers(KnownSites.of(List.of()), asked));
+        assertThat(numbers(KnownSites.of(cases()), asked, "another"))
+                .isEqualTo(numbers(KnownSites.of(cases()), asked))
+                .isNotEqualTo(numbers(withoutGene, asked));
+    }
+
+    @Test
     void nearbyResistanceSpeaksForIt() {
         KnownSites known = KnownSites.of(cases());
         List<String> names = KnownSites.names();
@@ -104,9 +120,13 @@ class KnownSitesTest {
     }
 
     private static double[] numbers(KnownSites known, VariantQuestion asked) {
+        return numbers(known, asked, "");
+    }
+
+    private static double[] numbers(KnownSites known, VariantQuestion asked, String group) {
         double[] row = new double[KnownSites.names().size()];
         Arrays.fill(row, Double.NaN);
-        known.fill(asked, row, 0);
+        known.fill(asked, group, row, 0);
         return row;
     }
 }
