@@ -161,7 +161,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()));
                 HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
             Optional<HomologFiles> searched = homologs.files(proteins.stream().toList());
-            HomologSource source = homologs.source(searched, compute, log);
+            HomologSource source = homologs.source(searched, log);
             PluginHost host = new PluginHost(plugins, configurations, compute, log, data, source);
             JudgingOptions asked =
                     judging.options(searched.map(HomologFiles::others).orElse(List.of()));

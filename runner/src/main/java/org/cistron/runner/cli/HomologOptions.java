@@ -3,7 +3,6 @@ package org.cistron.runner.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.cistron.api.host.Compute;
 import org.cistron.api.host.HomologSource;
 import org.cistron.api.host.Progress;
 import org.cistron.runner.homolog.HomologCache;
@@ -38,10 +37,10 @@ final class HomologOptions {
     }
 
     /** Returns the homologs that are found in files; none without files. */
-    HomologSource source(Optional<HomologFiles> files, Compute compute, Progress progress) {
+    HomologSource source(Optional<HomologFiles> files, Progress progress) {
         Path kept = cache.orElseGet(() -> HomologCache.standardFolder(System.getenv()));
         return files.<HomologSource>map(
-                        found -> new SearchedHomologs(found, new HomologCache(kept, progress), compute, progress))
+                        found -> new SearchedHomologs(found, new HomologCache(kept, progress), progress))
                 .orElseGet(NoHomologs::new);
     }
 }

@@ -145,7 +145,7 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
         CheckpointFile checkpoints =
                 new CheckpointFile(checkpoint.orElseGet(() -> CheckpointFile.folderBeside(output)));
         try (HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
-            HomologSource source = homologs.source(searched, compute, log);
+            HomologSource source = homologs.source(searched, log);
             PluginHost host = new PluginHost(registry, configurations, compute, log, reference, source);
             try (OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()))) {
                 int cases = folds.isPresent()

@@ -54,15 +54,10 @@ public final class HomologCache {
         return Sha256.of((setting + "\n" + residues).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns whether there is a file of that name, sound or not. */
-    boolean has(String key) {
-        return Files.isRegularFile(file(key));
-    }
-
     /** Returns what is kept; nothing where there is none or it is damaged: then it is to be made anew. */
     Optional<List<AlignedProtein>> read(String key, int queryLength) {
         Path file = file(key);
-        if (!has(key)) {
+        if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {

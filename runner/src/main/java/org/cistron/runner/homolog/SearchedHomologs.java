@@ -1,11 +1,8 @@
 package org.cistron.runner.homolog;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cistron.api.host.Compute;
 import org.cistron.api.host.HomologSource;
 import org.cistron.api.host.Progress;
 import org.cistron.api.variant.AlignedProtein;
@@ -23,7 +20,6 @@ public final class SearchedHomologs implements HomologSource {
 
     private final HomologDatabase database;
     private final HomologCache cache;
-    private final Compute compute;
     private final Progress progress;
     private final RecentHomologs recent = new RecentHomologs(LETTERS_IN_MEMORY);
     private final AtomicInteger searched = new AtomicInteger();
@@ -34,13 +30,11 @@ public final class SearchedHomologs implements HomologSource {
      *
      * @param files what is searched in
      * @param cache where results are kept
-     * @param compute the host's threads
      * @param progress where it is told what is being done
      */
-    public SearchedHomologs(HomologFiles files, HomologCache cache, Compute compute, Progress progress) {
+    public SearchedHomologs(HomologFiles files, HomologCache cache, Progress progress) {
         this.database = HomologDatabase.of(files);
         this.cache = cache;
-        this.compute = compute;
         this.progress = progress;
         this.setting = SEARCH_VERSION + " " + HomologIndex.options() + " " + database.checksum();
     }
@@ -59,24 +53,6 @@ public final class SearchedHomologs implements HomologSource {
         List<AlignedProtein> rows = kept(residues);
         recent.put(residues, rows);
         return Optional.of(rows);
-    }
-
-    /**
-     * Searches for the homologs of many proteins on all of the host's threads, so that they are at hand when they are asked for.
-     *
-     * @param proteins residues in one-letter names; what comes twice is searched for once
-     */
-    public void prepare(Collection<String> proteins) {
-        List<String> missing = proteins.stream()
-                .distinct()
-                .filter(residues -> !cache.has(key(residues)))
-                .toList();
-        compute.all(missing.stream()
-                .map(residues -> (Callable<Boolean>) () -> {
-                    kept(residues);
-                    return true;
-                })
-                .toList());
     }
 
     private List<AlignedProtein> kept(String residues) {

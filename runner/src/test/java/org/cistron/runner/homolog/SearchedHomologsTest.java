@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 import org.cistron.api.error.InputException;
 import org.cistron.api.host.Progress;
 import org.cistron.api.variant.AlignedProtein;
-import org.cistron.runner.host.HostCompute;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +26,6 @@ class SearchedHomologsTest {
     @TempDir
     Path folder;
 
-    private final HostCompute compute = new HostCompute(2);
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
     private final Random random = new Random(5);
     private final String query = protein(200);
@@ -42,11 +39,6 @@ class SearchedHomologsTest {
         proteome = fasta(folder.resolve("human.faa"), query, paralog, protein(300));
         others = Files.createDirectory(folder.resolve("others"));
         fasta(others.resolve("mouse.faa"), ortholog, protein(250), paralog);
-    }
-
-    @AfterEach
-    void close() {
-        compute.close();
     }
 
     @Test
@@ -108,17 +100,6 @@ class SearchedHomologsTest {
     }
 
     @Test
-    void manyArePreparedOnAllThreadsWithTheSameResult() throws IOException {
-        List<AlignedProtein> rows = rows(source());
-        Files.delete(kept().get(0));
-        SearchedHomologs source = source();
-        source.prepare(List.of(paralog, query, ortholog, query, "", "MKX"));
-        assertThat(kept()).hasSize(5);
-        assertThat(rows(source)).isEqualTo(rows);
-        assertThat(source.of("")).contains(List.of());
-    }
-
-    @Test
     void foldersWithoutProteinsAreRefused() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Files.writeString(empty.resolve("README.md"), "none");
@@ -158,7 +139,7 @@ class SearchedHomologsTest {
             }
         };
         return new SearchedHomologs(
-                HomologFiles.in(others, List.of(proteome)), new HomologCache(cache, progress), compute, progress);
+                HomologFiles.in(others, List.of(proteome)), new HomologCache(cache, progress), progress);
     }
 
     private List<Path> kept() throws IOException {

@@ -74,7 +74,7 @@ final class Explanation {
             String name = change.residues().charAt(position) + Integer.toString(position + 1);
             effects.add(new Weighed(name, before - after));
         }
-        said.put("neighbours that weighed", heaviest(effects));
+        putHeaviest("neighbours that weighed", effects, said);
     }
 
     private void ofGenome(Named numbers, Map<String, String> said) {
@@ -89,7 +89,7 @@ final class Explanation {
         said.put(
                 "mean log-probability of the variant",
                 number(values[numbers.names().indexOf("log_alternative")]));
-        said.put("nucleotides that weighed", heaviest(effects(model, around, numbers, reference, alternative)));
+        putHeaviest("nucleotides that weighed", effects(model, around, numbers, reference, alternative), said);
     }
 
     /** Hides each nucleotide on either side of the alleles, in both windows. */
@@ -156,6 +156,13 @@ final class Explanation {
         return heaviest(IntStream.range(0, weights.length)
                 .mapToObj(i -> new Weighed(names.get(i), weights[i]))
                 .toList());
+    }
+
+    /** Says nothing where no place around shows anything. */
+    private static void putHeaviest(String name, List<Weighed> effects, Map<String, String> said) {
+        if (!effects.isEmpty()) {
+            said.put(name, heaviest(effects));
+        }
     }
 
     private static String heaviest(List<Weighed> all) {

@@ -240,8 +240,7 @@ class NetworkVariantTest {
     }
 
     private static NetworkVariant variant(boolean attention, MemoryModel data) {
-        VariantNetworksConfiguration small =
-                new VariantNetworksConfiguration(8, 8, 1, 2, 16, 4, 0, 24, 12, 32, 4, 4, 4, 1e-2, 0.15, 60, 1);
+        VariantNetworksConfiguration small = ToyCases.smallNetworks();
         TestCompute compute = new TestCompute(2);
         RecordedProgress progress = new RecordedProgress();
         return attention

@@ -18,6 +18,11 @@ final class ToyCases {
 
     private ToyCases() {}
 
+    /** Returns networks that learn in a second. */
+    static VariantNetworksConfiguration smallNetworks() {
+        return new VariantNetworksConfiguration(8, 8, 1, 2, 16, 4, 0, 24, 12, 32, 4, 4, 4, 1e-2, 0.15, 60, 1);
+    }
+
     static List<String> proteins(int count) {
         Random random = new Random(1);
         List<String> proteins = new ArrayList<>();

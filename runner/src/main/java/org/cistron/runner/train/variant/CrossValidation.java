@@ -86,7 +86,7 @@ public final class CrossValidation {
         for (int fold = 0; fold < division.folds(); fold++) {
             answer(fold, folds, data.cases(), names, new Work(apprentices, answers, trace));
         }
-        write(folder, HeldOutTable.of(names, data.cases(), folds, answers));
+        write(folder, HeldOutTableWriter.of(names, data.cases(), folds, answers));
         return data.cases().size();
     }
 
@@ -127,7 +127,7 @@ public final class CrossValidation {
     }
 
     private static void write(OutputFolder folder, String table) {
-        try (OutputStream to = folder.file(HeldOutTable.FILE)) {
+        try (OutputStream to = folder.file(HeldOutTableWriter.FILE)) {
             to.write(table.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

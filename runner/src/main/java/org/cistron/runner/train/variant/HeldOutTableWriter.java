@@ -11,11 +11,11 @@ import org.cistron.runner.labelled.LabelledCase;
  * names. {@code question}, {@code group}, {@code gene}, {@code consequence} (the most severe), {@code variant}, {@code label} (1 or 0),
  * {@code weight}, {@code fold} (from 1), and for each classifier a column of log-odds, empty where it has nothing to say.
  */
-final class HeldOutTable {
+final class HeldOutTableWriter {
     static final String FILE = "held_out.tsv";
     private static final String TAB = "\t";
 
-    private HeldOutTable() {}
+    private HeldOutTableWriter() {}
 
     static String of(List<String> names, List<LabelledCase> cases, int[] folds, FoldAnswers answers) {
         StringBuilder table = new StringBuilder("question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\t")
