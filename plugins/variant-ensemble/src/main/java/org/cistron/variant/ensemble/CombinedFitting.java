@@ -15,8 +15,8 @@ import org.cistron.classifier.learning.GradientBoosting;
 import org.cistron.classifier.learning.LogisticRegression;
 
 /**
- * Fits boosted trees, random trees and a logistic regression to a lesson, and weighs and calibrates them by what they answer to
- * the parts that they have not learned from.
+ * Fits boosted trees, random trees and a logistic regression to a lesson, and weighs and calibrates them, and what others answer, by
+ * what they say of the parts that they have not learned from.
  */
 final class CombinedFitting {
     /** The penalty of the logistic regression: so much, and one more for so many cases. */
@@ -77,9 +77,7 @@ final class CombinedFitting {
         boolean[] answers = new boolean[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
             double[] row = lesson.rows()[chosen[i]];
-            rows[i] = fitted.get(lesson.part(chosen[i])).stream()
-                    .mapToDouble(learner -> learner.logOdds(row))
-                    .toArray();
+            rows[i] = CombinedModel.weighed(fitted.get(lesson.part(chosen[i])), row, lesson.others());
             answers[i] = lesson.answers()[chosen[i]];
         }
         return new LogisticRegression(BLEND_RIDGE).fit(Examples.of(rows, answers));

@@ -55,6 +55,11 @@ final class DomainFeatures {
         return List.copyOf(names);
     }
 
+    /** Returns how many of the numbers, the last ones, are what others answer. */
+    int others() {
+        return answers.size();
+    }
+
     /**
      * Returns a question's numbers; NaN where one is not known.
      *

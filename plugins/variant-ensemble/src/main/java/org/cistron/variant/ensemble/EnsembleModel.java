@@ -27,7 +27,7 @@ record EnsembleModel(
         KnownSites known,
         double silent,
         Map<Domain, NamedModel> models) {
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     /**
      * A model and what its numbers are called.

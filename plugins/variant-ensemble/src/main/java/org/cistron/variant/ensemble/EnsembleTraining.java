@@ -122,7 +122,7 @@ final class EnsembleTraining {
                         asked.group(i),
                         known,
                         EnsembleAnswers.answered(domain, members(members, i), protein[i])));
-        return Lesson.of(features.names(), rows, asked, chosen);
+        return Lesson.of(features, rows, asked, chosen);
     }
 
     /** Answers all substitutions of proteins, those that have more known of them as well, by what is known of the protein alone. */

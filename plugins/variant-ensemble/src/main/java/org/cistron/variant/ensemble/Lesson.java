@@ -6,20 +6,22 @@ import java.util.stream.IntStream;
 /** What a domain's model is fitted to: numbers by case, and of each case the answer, how much it counts, and its part. */
 final class Lesson {
     private final List<String> names;
+    private final int others;
     private final double[][] rows;
     private final boolean[] answers;
     private final double[] weights;
     private final int[] parts;
 
-    private Lesson(List<String> names, double[][] rows, boolean[] answers, double[] weights, int[] parts) {
+    Lesson(List<String> names, int others, double[][] rows, boolean[] answers, double[] weights, int[] parts) {
         this.names = List.copyOf(names);
+        this.others = others;
         this.rows = rows;
         this.answers = answers;
         this.weights = weights;
         this.parts = parts;
     }
 
-    static Lesson of(List<String> names, List<double[]> rows, AskedCases asked, int[] chosen) {
+    static Lesson of(DomainFeatures features, List<double[]> rows, AskedCases asked, int[] chosen) {
         boolean[] answers = new boolean[chosen.length];
         double[] weights = new double[chosen.length];
         int[] parts = new int[chosen.length];
@@ -28,7 +30,7 @@ final class Lesson {
             weights[i] = asked.cases().get(chosen[i]).weight();
             parts[i] = asked.part(chosen[i]);
         }
-        return new Lesson(names, rows.toArray(double[][]::new), answers, weights, parts);
+        return new Lesson(features.names(), features.others(), rows.toArray(double[][]::new), answers, weights, parts);
     }
 
     int size() {
@@ -38,6 +40,11 @@ final class Lesson {
     /** Returns what the numbers are called. */
     List<String> names() {
         return names;
+    }
+
+    /** Returns how many of the numbers, the last ones, are what others answer. */
+    int others() {
+        return others;
     }
 
     /** Returns the numbers by case: shared, and not to be changed. */
@@ -89,6 +96,6 @@ final class Lesson {
             chosenWeights[i] = weights[chosen[i]];
             chosenParts[i] = parts[chosen[i]];
         }
-        return new Lesson(names, chosenRows, chosenAnswers, chosenWeights, chosenParts);
+        return new Lesson(names, others, chosenRows, chosenAnswers, chosenWeights, chosenParts);
     }
 }
