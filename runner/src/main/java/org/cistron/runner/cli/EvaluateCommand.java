@@ -1,8 +1,6 @@
 package org.cistron.runner.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cistron.api.error.UsageException;
@@ -18,17 +16,15 @@ import org.cistron.io.AnnotationFiles;
 import org.cistron.io.annotation.VerifiedStartsReader;
 import org.cistron.runner.evaluate.CalibrationTable;
 import org.cistron.runner.evaluate.Evaluation;
-import org.cistron.runner.evaluate.EvaluationFormat;
 import org.cistron.runner.evaluate.ReliabilityPicture;
 import org.cistron.runner.evaluate.WholeFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code cistron evaluate}: scores predicted genes against an annotation. */
 @Command(
@@ -105,19 +101,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Least length of a truth gene, stop codon included (default: 90).")
     private Optional<Integer> minimumLength;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            converter = FormatConverter.class,
-            description = "table, tsv or json (default: table).")
-    private EvaluationFormat format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file, not to standard output.")
-    private Optional<Path> output;
+    @Mixin
+    private EvaluationOutputOptions output;
 
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(
@@ -140,7 +125,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = fragments
                 ? Evaluation.ofFragments(new FragmentScorer().score(annotated, predicted))
                 : evaluateGenes(annotated, predicted);
-        write(format.format(evaluation));
+        output.write(output.format().format(evaluation));
         return 0;
     }
 
@@ -160,7 +145,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .score(annotated, starts.map(VerifiedStartsReader::read), AnnotationFiles.readCandidates(candidates));
         picture.ifPresent(file -> WholeFile.write(
                 "--picture", file, ReliabilityPicture.of("Reliability of " + candidates.getFileName(), score)));
-        write(CalibrationTable.of(score, format));
+        output.write(CalibrationTable.of(score, output.format()));
     }
 
     private void checkOptions() {
@@ -180,29 +165,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (minimumLength.isPresent() && minimumLength.get() < 1) {
             throw new UsageException("found --min-length " + minimumLength.get()
                     + ", expected 1 or more. Give a length in nucleotides.");
-        }
-    }
-
-    private void write(String text) {
-        if (output.isPresent()) {
-            WholeFile.write("-o", output.get(), text);
-            return;
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(text);
-        out.flush();
-    }
-
-    /** Reads the name of a format. */
-    static final class FormatConverter implements ITypeConverter<EvaluationFormat> {
-        @Override
-        public EvaluationFormat convert(String name) {
-            return switch (name.toLowerCase(Locale.ROOT)) {
-                case "table" -> EvaluationFormat.TABLE;
-                case "tsv" -> EvaluationFormat.TSV;
-                case "json" -> EvaluationFormat.JSON;
-                default -> throw new TypeConversionException("found '" + name + "', expected table, tsv or json");
-            };
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.cistron.runner.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +11,15 @@ import org.cistron.io.variant.JudgedVariant;
 import org.cistron.io.variant.JudgedVariants;
 import org.cistron.runner.evaluate.ClassThresholds;
 import org.cistron.runner.evaluate.ClassifiedAnswers;
-import org.cistron.runner.evaluate.EvaluationFormat;
 import org.cistron.runner.evaluate.ReliabilityPicture;
 import org.cistron.runner.evaluate.VariantEvaluation;
 import org.cistron.runner.evaluate.VariantEvaluationText;
 import org.cistron.runner.evaluate.VariantSlicing;
 import org.cistron.runner.evaluate.WholeFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cistron evaluate variants}: scores classifiers of variants against known answers. */
 @Command(
@@ -43,9 +40,6 @@ import picocli.CommandLine.Spec;
             "Example: cistron evaluate variants out/variants.tsv --truth clinvar.tsv --reviewed-only"
         })
 public final class EvaluateVariantsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(
             paramLabel = "TABLE",
             description =
@@ -96,19 +90,8 @@ public final class EvaluateVariantsCommand implements Callable<Integer> {
             description = "Also draw how far probabilities may be believed.")
     private Optional<Path> picture;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            converter = EvaluateCommand.FormatConverter.class,
-            description = "table, tsv or json (default: table).")
-    private EvaluationFormat format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file, not to standard output.")
-    private Optional<Path> output;
+    @Mixin
+    private EvaluationOutputOptions output;
 
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(
@@ -125,7 +108,7 @@ public final class EvaluateVariantsCommand implements Callable<Integer> {
         VariantEvaluation evaluation = VariantEvaluation.of(judged, slicing(judged), thresholds);
         picture.ifPresent(file -> WholeFile.write(
                 "--picture", file, ReliabilityPicture.of("Reliability of " + table.getFileName(), judged)));
-        write(VariantEvaluationText.of(evaluation, format));
+        output.write(VariantEvaluationText.of(evaluation, output.format()));
         return 0;
     }
 
@@ -152,15 +135,5 @@ public final class EvaluateVariantsCommand implements Callable<Integer> {
         return several
                 ? List.of(VariantSlicing.CONSEQUENCE, VariantSlicing.QUESTION)
                 : List.of(VariantSlicing.CONSEQUENCE);
-    }
-
-    private void write(String text) {
-        if (output.isPresent()) {
-            WholeFile.write("-o", output.get(), text);
-            return;
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(text);
-        out.flush();
     }
 }

@@ -3,7 +3,6 @@ package org.cistron.runner.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cistron.api.error.UsageException;
 import org.cistron.io.output.OutputFolder;
@@ -12,7 +11,6 @@ import org.cistron.runner.host.HostCompute;
 import org.cistron.runner.host.HostedTraining;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
-import org.cistron.runner.model.ModelFolder;
 import org.cistron.runner.model.ModelOverlay;
 import org.cistron.runner.run.RunLog;
 import org.cistron.runner.run.UnusedModels;
@@ -68,12 +66,6 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
     private List<Path> validation = new ArrayList<>();
 
     @Option(
-            names = "--from",
-            paramLabel = "FOLDER",
-            description = "Start from a model made by 'cistron train' with the same --plugin, for plugins that can.")
-    private Optional<Path> from;
-
-    @Option(
             names = "--keep",
             paramLabel = "STRENGTH",
             defaultValue = "0",
@@ -82,26 +74,8 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
                     + " is kept and the less is learned: try 100, then 1000; 0, the default, keeps nothing.")
     private double keep;
 
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "FOLDER",
-            description = "Where it is kept how far the training has come, until the model is whole; the same command"
-                    + " goes on from there (default: the output folder's name with .checkpoint).")
-    private Optional<Path> checkpoint;
-
-    @Option(
-            names = "--licence",
-            paramLabel = "TEXT",
-            defaultValue = "Not stated; it follows from the terms of the training data.",
-            description = "Under which terms the model may be used, for model.json.")
-    private String licence;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            required = true,
-            description = "Where the model goes.")
-    private Path output;
+    @Mixin
+    private LearnedModelOptions learned;
 
     TrainGeneFinderCommand(UnfinishedWork unfinished) {
         this.unfinished = unfinished;
@@ -120,23 +94,22 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
             TrainingOrder order = new TrainingOrder(
                     plugin,
                     data.find(validation),
-                    from.map(ModelFolder::open),
+                    learned.from(),
                     keep,
                     setup.models(),
                     TrainingSettings.of(plugins, configurations, List.of(training.plugin())),
-                    licence);
-            CheckpointFile checkpoints =
-                    new CheckpointFile(checkpoint.orElseGet(() -> CheckpointFile.folderBeside(output)));
-            try (OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()))) {
+                    learned.licence());
+            CheckpointFile checkpoints = learned.checkpoints();
+            try (OutputFolder folder = unfinished.add(OutputFolder.open(learned.output(), runOptions.force()))) {
                 new GeneFinderTraining(training, log, compute, checkpoints).run(order, folder);
                 UnusedModels.warn(reference, log);
                 folder.commit();
             }
             checkpoints.remove();
             if (!runOptions.quiet()) {
-                int learned = order.data().genomes().size();
-                System.err.println("cistron: '" + plugin + "' trained on " + learned
-                        + (learned == 1 ? " genome: " : " genomes: ") + output);
+                int genomes = order.data().genomes().size();
+                System.err.println("cistron: '" + plugin + "' trained on " + genomes
+                        + (genomes == 1 ? " genome: " : " genomes: ") + learned.output());
             }
         }
         return 0;
@@ -146,7 +119,7 @@ final class TrainGeneFinderCommand implements Callable<Integer> {
         if (!(keep >= 0 && keep < Double.POSITIVE_INFINITY)) {
             throw new UsageException("found --keep " + keep + ", expected a number of at least 0, such as 1.");
         }
-        if (keep > 0 && from.isEmpty()) {
+        if (keep > 0 && learned.from().isEmpty()) {
             throw new UsageException(
                     "found --keep without --from, expected the model that is to be kept. Name it by --from, or leave"
                             + " --keep out.");

@@ -86,12 +86,6 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
     private List<Path> genomes = new ArrayList<>();
 
     @Option(
-            names = "--from",
-            paramLabel = "FOLDER",
-            description = "Start from a model made by 'cistron train' with the same --plugin, for plugins that can.")
-    private Optional<Path> from;
-
-    @Option(
             names = "--folds",
             paramLabel = "N",
             description =
@@ -106,26 +100,8 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
             description = "What the division into parts follows from (default: 1).")
     private long seed;
 
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "FOLDER",
-            description = "Where it is kept how far the training has come, until all is whole; the same command goes on"
-                    + " from there (default: the output folder's name with .checkpoint).")
-    private Optional<Path> checkpoint;
-
-    @Option(
-            names = "--licence",
-            paramLabel = "TEXT",
-            defaultValue = "Not stated; it follows from the terms of the training data.",
-            description = "Under which terms the model may be used, for model.json.")
-    private String licence;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            required = true,
-            description = "Where the model, or the table, goes.")
-    private Path output;
+    @Mixin
+    private LearnedModelOptions learned;
 
     TrainVariantClassifierCommand(UnfinishedWork unfinished) {
         this.unfinished = unfinished;
@@ -142,17 +118,16 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
                 homologs.files(data.files().proteins().stream().toList());
         VariantTrainingOrder order = order(
                 registry, configurations, searched.map(HomologFiles::others).orElse(List.of()));
-        CheckpointFile checkpoints =
-                new CheckpointFile(checkpoint.orElseGet(() -> CheckpointFile.folderBeside(output)));
+        CheckpointFile checkpoints = learned.checkpoints();
         try (HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
             HomologSource source = homologs.source(searched, log);
             PluginHost host = new PluginHost(registry, configurations, compute, log, reference, source);
-            try (OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()))) {
+            try (OutputFolder folder = unfinished.add(OutputFolder.open(learned.output(), runOptions.force()))) {
                 int cases = folds.isPresent()
                         ? new CrossValidation(host, log, checkpoints)
                                 .run(plugins, order, new CrossValidation.Division(folds.get(), seed), folder)
                         : new VariantClassifierTraining(host, log, checkpoints)
-                                .run(plugins.get(0), order, licence, folder);
+                                .run(plugins.get(0), order, learned.licence(), folder);
                 folder.commit();
                 checkpoints.remove();
                 say(cases);
@@ -173,7 +148,7 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
                                     cases,
                                     folds.get())
                             : String.format(Locale.ROOT, "%s trained on %,d variants: ", names, cases))
-                    + output);
+                    + learned.output());
         }
     }
 
@@ -182,7 +157,7 @@ final class TrainVariantClassifierCommand implements Callable<Integer> {
         List<LoadedPlugin> trained = plugins.stream()
                 .map(name -> registry.offer(name, Offer.Kind.VARIANT_CLASSIFIER).plugin())
                 .toList();
-        Optional<ModelFolder> base = from.map(ModelFolder::open);
+        Optional<ModelFolder> base = learned.from();
         base.filter(model -> !plugins.contains(model.offer())).ifPresent(model -> model.requireOffer(plugins.get(0)));
         return new VariantTrainingOrder(
                 data.files(),
