@@ -26,7 +26,7 @@ public record VariantEnsembleConfiguration(String members, int folds, int trees,
 
     /** The settings of the model that ships. */
     public static VariantEnsembleConfiguration defaults() {
-        return new VariantEnsembleConfiguration("hmm-variant,bilstm-variant,transformer-variant", 5, 300, 1);
+        return new VariantEnsembleConfiguration("hmm-variant,bilstm-variant", 5, 300, 1);
     }
 
     /** Returns the members' names. */

@@ -94,7 +94,7 @@ public final class HmmVariantClassifier implements TrainableClassifier {
 
     private Optional<Attribution> weighed(VariantQuestion question) {
         return model().filter(known -> known.canAnswer(question))
-                .map(known -> known.weigh(question, row(question, known)));
+                .map(known -> known.weigh(question, row(question, known), conservation.available()));
     }
 
     private double[] row(VariantQuestion question, HmmVariantModel known) {

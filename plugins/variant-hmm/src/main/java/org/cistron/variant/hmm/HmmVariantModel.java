@@ -14,7 +14,8 @@ import org.cistron.classifier.learning.FittedModel;
  *
  * @param sequences what was learned of sequence
  * @param answers what was learned from answers, by kind of question
- * @param regressions how the numbers are weighed, by {@link #regression}; those of which there was too little to learn from are absent
+ * @param regressions how the numbers are weighed, by {@link #regression}; those of which there was too little to learn from are
+ *     absent, and so are those with homologs where none were at hand
  */
 record HmmVariantModel(
         SequenceModels sequences,
@@ -25,9 +26,13 @@ record HmmVariantModel(
     static final List<String> NAMES = Stream.concat(SequenceNumbers.NAMES.stream(), AnswerNumbers.NAMES.stream())
             .toList();
 
-    /** Returns the name of the regression that weighs cases of a kind under a kind of question. */
-    static String regression(QuestionKind question, CaseKind subject) {
-        return question.word() + "-" + subject.word();
+    /**
+     * Returns the name of the regression that weighs cases of a kind under a kind of question.
+     *
+     * @param homologs whether homologs are at hand
+     */
+    static String regression(QuestionKind question, CaseKind subject, boolean homologs) {
+        return question.word() + "-" + subject.word() + (homologs ? "-homologs" : "");
     }
 
     /** Joins the numbers that are weighed. */
@@ -45,7 +50,7 @@ record HmmVariantModel(
     boolean canAnswer(VariantQuestion question) {
         String drug = QuestionKind.drug(question.question());
         return QuestionKind.of(question.question())
-                .filter(kind -> regressions.containsKey(regression(kind, CaseKind.of(question.subject()))))
+                .filter(kind -> regressions.containsKey(regression(kind, CaseKind.of(question.subject()), false)))
                 .flatMap(this::learned)
                 .filter(found -> drug.isEmpty() || found.knowsDrug(drug))
                 .isPresent();
@@ -56,11 +61,14 @@ record HmmVariantModel(
      *
      * @param question one that {@link #canAnswer} allows
      * @param row its numbers
+     * @param homologs whether homologs are at hand; what was learned without them is used where there is nothing else
      */
-    Attribution weigh(VariantQuestion question, double[] row) {
+    Attribution weigh(VariantQuestion question, double[] row, boolean homologs) {
         QuestionKind kind = QuestionKind.of(question.question()).orElseThrow();
+        CaseKind subject = CaseKind.of(question.subject());
+        FittedModel plain = regressions.get(regression(kind, subject, false));
         return regressions
-                .get(regression(kind, CaseKind.of(question.subject())))
+                .getOrDefault(regression(kind, subject, homologs), plain)
                 .contributions(row);
     }
 }

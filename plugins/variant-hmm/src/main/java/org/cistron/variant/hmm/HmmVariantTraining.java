@@ -15,7 +15,7 @@ import org.cistron.classifier.learning.LogisticRegression;
 import org.cistron.proteins.conservation.ConservationSource;
 
 /**
- * Learns a model. What the tables of answers say of a case is taken, for the regression, from tables that have not seen the answers of
+ * Learns a model; where homologs are at hand, how to do with them and without. What the tables of answers say of a case is taken, for the regression, from tables that have not seen the answers of
  * the case's group: else the regression would trust them too much.
  */
 final class HmmVariantTraining {
@@ -51,7 +51,10 @@ final class HmmVariantTraining {
                 List<double[]> rows =
                         rows(own, IntStream.of(ofKind).mapToObj(numbers::get).toList());
                 answers.put(kind, AnswerNumbers.learn(own));
-                fit(kind, own, rows, regressions);
+                fit(kind, false, own, rows.stream().map(SequenceNumbers::withoutHomologs).toList(), regressions);
+                if (conservation.available()) {
+                    fit(kind, true, own, rows, regressions);
+                }
             }
         }
         return new HmmVariantModel(sequences, answers, regressions);
@@ -102,7 +105,11 @@ final class HmmVariantTraining {
     }
 
     private static void fit(
-            QuestionKind kind, List<Lesson> lessons, List<double[]> rows, SortedMap<String, FittedModel> to) {
+            QuestionKind kind,
+            boolean homologs,
+            List<Lesson> lessons,
+            List<double[]> rows,
+            SortedMap<String, FittedModel> to) {
         for (CaseKind caseKind : CaseKind.values()) {
             int[] chosen = IntStream.range(0, lessons.size())
                     .filter(i -> lessons.get(i).caseKind() == caseKind)
@@ -112,7 +119,7 @@ final class HmmVariantTraining {
                     .count();
             if (Math.min(yes, chosen.length - yes) >= LEAST) {
                 Examples examples = examples(lessons, rows, chosen);
-                to.put(HmmVariantModel.regression(kind, caseKind), new LogisticRegression(PENALTY).fit(examples));
+                to.put(HmmVariantModel.regression(kind, caseKind, homologs), new LogisticRegression(PENALTY).fit(examples));
             }
         }
     }

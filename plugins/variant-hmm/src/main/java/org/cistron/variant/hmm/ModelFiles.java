@@ -131,16 +131,23 @@ final class ModelFiles {
         SortedMap<String, FittedModel> regressions = new TreeMap<>();
         for (QuestionKind question : QuestionKind.values()) {
             for (CaseKind subject : CaseKind.values()) {
-                String name = HmmVariantModel.regression(question, subject);
-                Optional<InputStream> file = files.apply(file(name));
-                if (file.isPresent()) {
-                    try (DataInputStream data = new DataInputStream(file.get())) {
-                        regressions.put(name, FittedModel.read(data));
-                    }
+                for (boolean homologs : new boolean[] {false, true}) {
+                    read(HmmVariantModel.regression(question, subject, homologs), files, regressions);
                 }
             }
         }
         return regressions;
+    }
+
+    private static void read(
+            String name, Function<String, Optional<InputStream>> files, SortedMap<String, FittedModel> to)
+            throws IOException {
+        Optional<InputStream> file = files.apply(file(name));
+        if (file.isPresent()) {
+            try (DataInputStream data = new DataInputStream(file.get())) {
+                to.put(name, FittedModel.read(data));
+            }
+        }
     }
 
     private static String file(String regression) {

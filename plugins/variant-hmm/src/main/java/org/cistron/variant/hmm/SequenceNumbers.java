@@ -25,6 +25,9 @@ final class SequenceNumbers {
             "nucleotide_chain",
             "splice_site");
 
+    /** How many of the numbers, the first ones, homologs tell. */
+    private static final int OF_HOMOLOGS = 4;
+
     private static final int LOG_RATIO = ConservationProfile.names().indexOf("all.log_ratio");
     private static final int INFORMATION = ConservationProfile.names().indexOf("all.information");
     private static final int SIMILAR = ConservationProfile.names().indexOf("all.similar_identity");
@@ -50,6 +53,13 @@ final class SequenceNumbers {
         });
         OrientedAllele.of(subject).ifPresent(allele -> fillNucleotides(subject, allele, numbers));
         return numbers;
+    }
+
+    /** Returns the numbers as they would be if no homologs were at hand; more may stand behind them. */
+    static double[] withoutHomologs(double[] numbers) {
+        double[] without = numbers.clone();
+        Arrays.fill(without, 0, OF_HOMOLOGS, Double.NaN);
+        return without;
     }
 
     private void fillProtein(ProteinVariant protein, double[] numbers) {

@@ -86,6 +86,10 @@ class HmmVariantClassifierTest {
         HmmVariantClassifier without = classifier(train(homologs, 2), new NoHomologs());
         assertThat(without.logOdds(List.of(question))[0]).isFinite();
         assertThat(without.explain(question)).doesNotContainKey("profile").containsKey("blosum62");
+        // What homologs teach does not spoil what is said without them.
+        assertThat(without.logOdds(List.of(question))).isEqualTo(classifier.logOdds(List.of(question)));
+        assertThat(classifier(files, homologs).logOdds(List.of(question)))
+                .isEqualTo(classifier.logOdds(List.of(question)));
     }
 
     @Test
