@@ -51,7 +51,12 @@ final class HmmVariantTraining {
                 List<double[]> rows =
                         rows(own, IntStream.of(ofKind).mapToObj(numbers::get).toList());
                 answers.put(kind, AnswerNumbers.learn(own));
-                fit(kind, false, own, rows.stream().map(SequenceNumbers::withoutHomologs).toList(), regressions);
+                fit(
+                        kind,
+                        false,
+                        own,
+                        rows.stream().map(SequenceNumbers::withoutHomologs).toList(),
+                        regressions);
                 if (conservation.available()) {
                     fit(kind, true, own, rows, regressions);
                 }
@@ -119,7 +124,9 @@ final class HmmVariantTraining {
                     .count();
             if (Math.min(yes, chosen.length - yes) >= LEAST) {
                 Examples examples = examples(lessons, rows, chosen);
-                to.put(HmmVariantModel.regression(kind, caseKind, homologs), new LogisticRegression(PENALTY).fit(examples));
+                to.put(
+                        HmmVariantModel.regression(kind, caseKind, homologs),
+                        new LogisticRegression(PENALTY).fit(examples));
             }
         }
     }
