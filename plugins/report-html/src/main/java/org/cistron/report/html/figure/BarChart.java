@@ -13,7 +13,7 @@ import java.util.Objects;
 public record BarChart(Heading heading, String quantity, List<Bar> bars) implements Figure {
     private static final int MOST = 30;
     private static final double WIDTH = 520;
-    private static final double LABELS = 150;
+    private static final double LABELS = 180;
     private static final double NUMBERS = 130;
     private static final double ROW = 22;
     private static final double BAR = 15;

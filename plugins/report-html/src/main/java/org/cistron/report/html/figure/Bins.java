@@ -28,9 +28,14 @@ public record Bins(List<Bin> bins, long below, long above, boolean logarithmic, 
     /** Counts all numbers in at most so many bins with round bounds. What is not finite is left out, here and below. */
     public static Bins linear(double[] values, int most) {
         double[] sorted = sorted(values);
-        return sorted.length == 0
-                ? between(values, 0, 1, most)
-                : between(values, sorted[0], sorted[sorted.length - 1], most);
+        if (sorted.length == 0) {
+            return between(values, 0, 1, most);
+        }
+        double high = sorted[sorted.length - 1];
+        double span = high > sorted[0] ? high - sorted[0] : Math.max(1, Math.abs(high));
+        double width = LinearAxis.step(span, Math.max(1, most - 2)).doubleValue();
+        // The highest number may be a round one, and a bin's upper bound lies outside it.
+        return between(sorted, sorted[0], (Math.floor(high / width + EQUAL) + 1) * width, width);
     }
 
     /**
@@ -38,14 +43,13 @@ public record Bins(List<Bin> bins, long below, long above, boolean logarithmic, 
      * lie below and above.
      */
     public static Bins between(double[] values, double low, double high, int most) {
-        double span = high > low ? high - low : Math.max(1, Math.abs(low));
-        double width = LinearAxis.step(span, Math.max(1, most - 1)).doubleValue();
+        return between(
+                values, low, high, LinearAxis.step(high - low, Math.max(1, most)).doubleValue());
+    }
+
+    private static Bins between(double[] values, double low, double high, double width) {
         long first = (long) Math.floor(low / width + EQUAL);
         long last = Math.max(first + 1, (long) Math.ceil(high / width - EQUAL));
-        // The last bin has no upper bound of its own: a number that is just there begins another.
-        if (high >= last * width) {
-            last++;
-        }
         double[] bounds = new double[(int) (last - first) + 1];
         for (int i = 0; i < bounds.length; i++) {
             bounds[i] = (first + i) * width;

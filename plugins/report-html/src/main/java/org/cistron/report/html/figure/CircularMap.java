@@ -15,8 +15,8 @@ import org.cistron.api.sequence.Strand;
  */
 public record CircularMap(Heading heading, List<CircularContig> contigs, boolean marksSkewExtremes) implements Figure {
     private static final int MOST_CONTIGS = 40;
-    private static final double WIDTH = 680;
-    private static final double CENTRE_X = 340;
+    private static final double WIDTH = 760;
+    private static final double CENTRE_X = 380;
     private static final double CENTRE_Y = 300;
     private static final double RULER = 255;
     private static final double FORWARD = 240;
@@ -50,15 +50,14 @@ public record CircularMap(Heading heading, List<CircularContig> contigs, boolean
         Legend rings = new Legend();
         content(drawing, layout, words.guanineCytosine(), rings);
         skew(drawing, layout, rings);
+        String order = "From outside: forward strand, reverse strand" + (rings.isEmpty() ? "." : ", G+C content, GC skew.");
         words.drawCentre(drawing, CENTRE_X, CENTRE_Y);
         double next = words.probabilities().draw(drawing, 10, 2 * CENTRE_Y, WIDTH - 20);
         next = rings.draw(drawing, 10, next, WIDTH - 20);
-        if (marksSkewExtremes
-                && drawn.size() == 1
-                && drawn.get(0).composition().windows().size() > 1) {
+        if (marksSkewExtremes && drawn.size() == 1 && drawn.get(0).composition().skewed()) {
             next = extremes(drawing, layout).draw(drawing, 10, next, WIDTH - 20);
         }
-        words.drawNotes(drawing, 10, next, ruler.step());
+        words.drawNotes(drawing, 10, next, order, ruler.step());
         return drawing.svg();
     }
 
@@ -84,7 +83,8 @@ public record CircularMap(Heading heading, List<CircularContig> contigs, boolean
         CompositionRing ring =
                 new CompositionRing(layout, CONTENT, HALF_WIDTH, CompositionWindows.Window::guanineCytosineShare, mean);
         if (ring.largest() > 0) {
-            String told = "G+C content, " + Decimals.percent(mean) + " ± " + Decimals.percent(ring.largest());
+            String told = "G+C content, " + Decimals.percent(Math.max(0, mean - ring.largest())) + " to "
+                    + Decimals.percent(Math.min(1, mean + ring.largest()));
             ring.drawMiddle(drawing);
             ring.draw(drawing, "content", -1, 1, told);
             legend.add("content", told);
@@ -97,8 +97,8 @@ public record CircularMap(Heading heading, List<CircularContig> contigs, boolean
             ring.drawMiddle(drawing);
             ring.draw(drawing, "skew-above", 0, 1, "GC skew above 0: more G than C");
             ring.draw(drawing, "skew-below", -1, 0, "GC skew below 0: more C than G");
-            legend.add("skew-above", "GC skew, up to +" + Decimals.brief(ring.largest()));
-            legend.add("skew-below", "down to −" + Decimals.brief(ring.largest()));
+            legend.add("skew-above", "GC skew, to +" + Decimals.brief(ring.largest()));
+            legend.add("skew-below", "to −" + Decimals.brief(ring.largest()));
         }
     }
 

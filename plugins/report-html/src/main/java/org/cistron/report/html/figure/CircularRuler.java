@@ -13,6 +13,10 @@ final class CircularRuler {
     /** On a shorter arc, in pixels, a contig's name has no room. */
     private static final double SHORTEST_NAMED = 15;
 
+    /** Words at a place with a smaller sine stand above or below it, not beside it. */
+    private static final double STEEP = 0.15;
+
+    private final FreeRoom written = new FreeRoom();
     private final CircularLayout layout;
     private final double radius;
     private final double room;
@@ -72,11 +76,17 @@ final class CircularRuler {
 
     private void words(Drawing on, double angle, String words) {
         double across = StrictMath.sin(angle);
-        String anchor = Math.abs(across) < 0.15 ? "small middle" : across > 0 ? "small" : "small end";
+        boolean middle = Math.abs(across) < STEEP;
+        String anchor = middle ? "small middle" : across > 0 ? "small" : "small end";
+        double width = Label.width(words, FONT);
+        double toLeft = middle ? width / 2 : across > 0 ? 0 : width;
         double y = layout.y(angle, radius + TO_WORDS);
         // Words grow downwards from their upper edge at the bottom of the circle, and upwards at its top.
         double shift = 4 - 4.5 * StrictMath.cos(angle);
-        on.words(anchor, layout.x(angle, radius + TO_WORDS), y + shift, words);
+        double x = layout.x(angle, radius + TO_WORDS);
+        if (written.takes(x - toLeft, y + shift - FONT, width, FONT)) {
+            on.words(anchor, x, y + shift, words);
+        }
     }
 
     private String position(long position) {
@@ -84,7 +94,7 @@ final class CircularRuler {
             return "0";
         }
         double unit = step >= 100_000 ? 1e6 : step >= 100 ? 1e3 : 1;
-        String name = unit == 1e6 ? " Mb" : unit == 1e3 ? " kb" : "";
+        String name = unit == 1e6 ? " Mb" : unit == 1e3 ? " kb" : " nt";
         return BigDecimal.valueOf(position / unit).stripTrailingZeros().toPlainString() + name;
     }
 }

@@ -5,6 +5,9 @@ import java.util.function.ToDoubleFunction;
 
 /** What contigs are made of, window by window, as a hilly band on a circular map. */
 final class CompositionRing {
+    /** The part of the windows that the band has room for: a few that differ much more would press all others flat. */
+    private static final double DRAWN_WHOLE = 0.99;
+
     private final CircularLayout layout;
     private final double radius;
     private final double halfWidth;
@@ -16,7 +19,7 @@ final class CompositionRing {
      * Makes a ring.
      *
      * @param radius where the middle lies, in pixels
-     * @param halfWidth how far the window that differs most from it goes up or down
+     * @param halfWidth how far the windows that differ most from it go up or down
      * @param quantity what is drawn of a window; NaN is drawn as the middle
      * @param middle what lies at the radius
      */
@@ -31,14 +34,15 @@ final class CompositionRing {
         this.halfWidth = halfWidth;
         this.quantity = quantity;
         this.middle = middle;
-        this.largest = layout.numbers().stream()
+        double[] differences = layout.numbers().stream()
                 .flatMap(i -> layout.contig(i).composition().windows().stream())
                 .mapToDouble(window -> Math.abs(difference(window)))
-                .max()
-                .orElse(0);
+                .sorted()
+                .toArray();
+        this.largest = differences.length == 0 ? 0 : differences[(int) (DRAWN_WHOLE * (differences.length - 1))];
     }
 
-    /** Returns how much the window that differs most differs from the middle. */
+    /** Returns how much the windows differ from the middle that are as high as the band. */
     double largest() {
         return largest;
     }
@@ -77,7 +81,7 @@ final class CompositionRing {
             double end = Math.min(drawn.length(), start + drawn.composition().windowLength());
             double angle = layout.angle(contig, (start + end) / 2);
             double difference = Math.max(least, Math.min(most, difference(windows.get(i))));
-            double height = radius + halfWidth * difference / largest;
+            double height = radius + halfWidth * Math.max(-1, Math.min(1, difference / largest));
             path.line(layout.x(angle, height), layout.y(angle, height));
         }
         path.line(layout.x(last, radius), layout.y(last, radius));

@@ -71,6 +71,11 @@ public record CompositionWindows(int windowLength, List<Window> windows) {
         return lowest(-1);
     }
 
+    /** Returns whether that sum has a lowest and a highest place, so that there is something to mark. */
+    public boolean skewed() {
+        return cumulativeSkewMinimum() != cumulativeSkewMaximum();
+    }
+
     private int lowest(int sign) {
         long sum = 0;
         long lowest = 0;

@@ -9,6 +9,8 @@ import java.util.Locale;
 final class Decimals {
     private static final long HUNDREDTHS = 100;
     private static final double LARGEST_COORDINATE = 1e6;
+    /** A smaller share would be written as none. */
+    private static final double LEAST_SHARE = 0.0005;
 
     private Decimals() {}
 
@@ -63,7 +65,8 @@ final class Decimals {
 
     /** Returns what part one number is of another, as a percentage; of nothing it is 0. */
     static String percent(long part, long whole) {
-        return percent(whole == 0 ? 0 : (double) part / whole);
+        double share = whole == 0 ? 0 : (double) part / whole;
+        return share > 0 && share < LEAST_SHARE ? "< 0.1 %" : percent(share);
     }
 
     /** Returns a probability with three decimals. */
@@ -74,8 +77,13 @@ final class Decimals {
     /** Returns a number of nucleotides in the unit that suits its size. */
     static String nucleotides(long length) {
         if (length >= 1_000_000) {
-            return String.format(Locale.ROOT, "%.2f Mb", length / 1e6);
+            return inUnits(length, 6, 2) + " Mb";
         }
-        return length >= 10_000 ? String.format(Locale.ROOT, "%.1f kb", length / 1e3) : grouped(length) + " nt";
+        return length >= 10_000 ? inUnits(length, 3, 1) + " kb" : grouped(length) + " nt";
+    }
+
+    private static String inUnits(long length, int exponent, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(length).movePointLeft(exponent).setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -9,8 +9,10 @@ import org.cistron.api.sequence.Strand;
 final class GeneRing {
     /** Genes that are nearer to each other than this, in pixels, are drawn as one. */
     private static final double JOINED = 0.1;
-    /** A gene is drawn at least this wide, so that a doubtful one among thousands is seen. */
-    private static final double NARROWEST = 0.5;
+    /** A gene is drawn at least this wide, in pixels. */
+    private static final double NARROWEST = 0.3;
+    /** Those that are not sure are wider, so that one among thousands is seen. */
+    private static final double NARROWEST_UNSURE = 1.5;
 
     private final CircularLayout layout;
     private final Strand strand;
@@ -35,7 +37,7 @@ final class GeneRing {
             for (int contig : layout.numbers()) {
                 List<GeneMark> genes = genes(contig, sureness);
                 drawn += genes.size();
-                draw(path, contig, pieces(contig, genes));
+                draw(path, contig, pieces(contig, genes), sureness.unsure() ? NARROWEST_UNSURE : NARROWEST);
             }
             if (drawn > 0) {
                 on.path("ring " + sureness.style(), path).tooltip(told(sureness, drawn));
@@ -72,7 +74,7 @@ final class GeneRing {
         }
     }
 
-    private void draw(PathCommands path, int contig, List<Span> spans) {
+    private void draw(PathCommands path, int contig, List<Span> spans, double narrowest) {
         double nucleotidesPerPixel = layout.nucleotidesPerPixel(radius);
         int next = 0;
         while (next < spans.size()) {
@@ -81,7 +83,7 @@ final class GeneRing {
             for (next++; next < spans.size() && spans.get(next).start() - end < JOINED * nucleotidesPerPixel; next++) {
                 end = Math.max(end, spans.get(next).end());
             }
-            double missing = Math.max(0, NARROWEST * nucleotidesPerPixel - (end - start));
+            double missing = Math.max(0, narrowest * nucleotidesPerPixel - (end - start));
             layout.piece(path, contig, start - missing / 2, end + missing / 2, radius);
         }
     }

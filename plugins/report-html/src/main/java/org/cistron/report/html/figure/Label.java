@@ -3,6 +3,10 @@ package org.cistron.report.html.figure;
 /** Fits words into the room there is. Widths are estimates for a sans-serif font, rather too wide than too narrow. */
 final class Label {
     private static final String ELLIPSIS = "…";
+    private static final String NARROW = "ijlt.,:;'|()[] ";
+    /** What part of a name that is cut stands before the ellipsis. */
+    private static final double HEAD = 0.55;
+
     private static final int MOST_IN_SENTENCES = 80;
     /** From here on scripts are as wide as high. */
     private static final int FIRST_WIDE = 0x1100;
@@ -14,23 +18,49 @@ final class Label {
         return fontSize * words.codePoints().mapToDouble(Label::width).sum();
     }
 
-    /** Returns words, shortened by an ellipsis where they are wider than the room, in pixels. */
+    /**
+     * Returns words, with an ellipsis in their middle where they are wider than the room, in pixels: names of contigs and genes
+     * often differ at their end only.
+     */
     static String fitting(String words, double room, double fontSize) {
-        double left = room / fontSize;
-        double leftForEllipsis = left - width('…');
+        double most = room / fontSize;
+        if (head(words, most) == words.length()) {
+            return words;
+        }
+        double rest = most - width('…');
+        int cut = head(words, rest * HEAD);
+        int tail = tail(words, rest - rest * HEAD);
+        return words.substring(0, cut) + ELLIPSIS + words.substring(tail);
+    }
+
+    /** Returns how much of the beginning fits. */
+    private static int head(String words, double room) {
         int end = 0;
-        int cut = 0;
         double used = 0;
         while (end < words.length()) {
             int character = words.codePointAt(end);
             used += width(character);
-            if (used > left) {
-                return words.substring(0, cut) + ELLIPSIS;
+            if (used > room) {
+                return end;
             }
             end += Character.charCount(character);
-            cut = used <= leftForEllipsis ? end : cut;
         }
-        return words;
+        return end;
+    }
+
+    /** Returns where that much of the end begins that fits. */
+    private static int tail(String words, double room) {
+        int start = words.length();
+        double used = 0;
+        while (start > 0) {
+            int character = words.codePointBefore(start);
+            used += width(character);
+            if (used > room) {
+                return start;
+            }
+            start -= Character.charCount(character);
+        }
+        return start;
     }
 
     /** Returns words, shortened by an ellipsis where they are too long for a sentence. */
@@ -45,11 +75,12 @@ final class Label {
         if (character >= FIRST_WIDE && !(character >= 0x2000 && character < 0x2E80)) {
             return 1.05;
         }
-        if (Character.isUpperCase(character) || character == 'm' || character == 'w' || character == '%') {
-            return 0.76;
+        if (character == 'm' || character == 'w' || character == '%' || character == 'M' || character == 'W') {
+            return 0.88;
         }
-        return character == 'i' || character == 'l' || character == '.' || character == ',' || character == ' '
-                ? 0.34
-                : 0.6;
+        if (Character.isUpperCase(character)) {
+            return 0.72;
+        }
+        return NARROW.indexOf(character) >= 0 ? 0.32 : 0.57;
     }
 }

@@ -8,7 +8,7 @@ final class Legend {
     private static final double LINE = 20;
     private static final double SAMPLE = 12;
     private static final double FONT = 13;
-    private static final double BETWEEN = 20;
+    private static final double BETWEEN = 18;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -16,6 +16,10 @@ final class Legend {
     Legend add(String classes, String words) {
         entries.add(new Entry(classes, words));
         return this;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     /** Draws all and makes the picture high enough; returns where the next line would lie. */

@@ -1,5 +1,6 @@
 package org.cistron.report.html.figure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,11 +19,12 @@ final class LinearMapRow {
     private static final double HEAD = 7;
     private static final double FONT = 11;
     /** A gene narrower than this, in pixels, is neither an arrow nor an element of its own. */
-    private static final double NARROW = 3;
+    private static final double NARROW = 5;
 
     private static final double NARROWEST_NAMED = 24;
     private static final double PIXELS_FOR_TICK = 100;
 
+    private final List<Named> named = new ArrayList<>();
     private final double start;
     private final double end;
     private final double left;
@@ -45,8 +47,8 @@ final class LinearMapRow {
                 .filter(gene -> gene.start() < end && gene.end() > start)
                 .sorted(Comparator.comparingInt((GeneMark gene) -> gene.start() - gene.end())
                         .thenComparingInt(GeneMark::start))
-                .forEach(gene -> draw(on, gene, narrow));
-        narrow.forEach((sureness, path) -> on.path("gene " + sureness.style(), path));
+                .forEach(gene -> drawGene(on, gene, narrow));
+        narrow.forEach((sureness, path) -> on.path("narrow " + sureness.style(), path));
     }
 
     private void ruler(Drawing on) {
@@ -61,7 +63,7 @@ final class LinearMapRow {
         }
     }
 
-    private void draw(Drawing on, GeneMark gene, Map<ProbabilityClass, PathCommands> narrow) {
+    private void drawGene(Drawing on, GeneMark gene, Map<ProbabilityClass, PathCommands> narrow) {
         double from = x(Math.max(start, gene.start()));
         double to = x(Math.min(end, gene.end()));
         boolean forward = gene.strand() == Strand.FORWARD;
@@ -74,7 +76,8 @@ final class LinearMapRow {
         on.path("gene " + gene.probabilityClass().style(), outline(gene, from, to, y))
                 .with("data-gene", Label.brief(gene.name()))
                 .tooltip(gene.told());
-        if (to - from >= NARROWEST_NAMED) {
+        if (to - from >= NARROWEST_NAMED && named.stream().noneMatch(other -> other.hides(gene, from, to))) {
+            named.add(new Named(gene.strand(), from, to));
             String name = Label.fitting(gene.name(), to - from + 4, FONT);
             on.words("tiny middle", (from + to) / 2, forward ? y - 4 : y + GENE + 11, name);
         }
@@ -97,5 +100,12 @@ final class LinearMapRow {
 
     private double x(double position) {
         return left + (position - start) * pixelsPerNucleotide;
+    }
+
+    /** Where a name has been written. */
+    private record Named(Strand strand, double from, double to) {
+        boolean hides(GeneMark gene, double start, double end) {
+            return gene.strand() == strand && start < to - 6 && end > from + 6;
+        }
     }
 }

@@ -28,6 +28,7 @@ public record Lollipop(
     private static final double LEFT = 56;
     private static final double TRACK = 16;
     private static final double FONT = 11;
+    private static final double HEAD = 6.5;
 
     /** Checks that variants lie within and have a class, and takes immutable copies. */
     public Lollipop {
@@ -101,19 +102,23 @@ public record Lollipop(
         ruler.drawBottomAxis(drawing, new LinearAxis(0, length), unit);
     }
 
-    /** Writes the names of the most frequent where nothing is written yet. */
+    /** Writes the names of the most frequent where no other head and no name is. */
     private void names(Drawing drawing, PlotFrame frame, Axis counts, List<Variant> drawn) {
-        List<double[]> taken = new ArrayList<>();
+        FreeRoom room = new FreeRoom();
+        for (Variant variant : drawn) {
+            double y = frame.y(counts.placeOfCount(variant.count()));
+            room.block(x(frame, variant.position() + 0.5) - HEAD, y - HEAD, 2 * HEAD, 2 * HEAD);
+        }
+        int written = 0;
         for (Variant variant : drawn) {
             String name = Label.fitting(variant.name(), 110, FONT);
-            double half = Label.width(name, FONT) / 2;
+            double width = Label.width(name, FONT);
             double x = x(frame, variant.position() + 0.5);
-            double y = frame.y(counts.placeOfCount(variant.count())) - 10;
-            double[] box = {x - half, x + half, y};
-            boolean free = taken.stream().noneMatch(t -> t[0] < box[1] && t[1] > box[0] && Math.abs(t[2] - y) < 14);
-            if (free && !name.isEmpty() && taken.size() < MOST_NAMES) {
-                taken.add(box);
-                drawing.words("tiny middle", x, y, name);
+            double y = frame.y(counts.placeOfCount(variant.count())) - HEAD - 3;
+            double left = Math.max(2, Math.min(WIDTH - width - 2, x - width / 2));
+            if (written < MOST_NAMES && !name.isEmpty() && room.takes(left, y - FONT + 1, width, FONT)) {
+                written++;
+                drawing.words("tiny middle", left + width / 2, y, name);
             }
         }
     }

@@ -9,7 +9,7 @@ package org.cistron.report.html.figure;
  * @param height how high it is
  */
 record PlotFrame(double left, double top, double width, double height) {
-    private static final double PIXELS_FOR_TICK = 75;
+    private static final double PIXELS_FOR_TICK = 62;
     private static final double PIXELS_FOR_LINE = 38;
     private static final double TICK = 4;
 

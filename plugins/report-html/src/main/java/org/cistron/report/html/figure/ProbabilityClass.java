@@ -7,16 +7,17 @@ public enum ProbabilityClass {
     /** At least 0.99. */
     CERTAIN(0.99, "certain", "probability ≥ 0.99"),
     /** At least 0.95. */
-    LIKELY(0.95, "likely", "0.95 to 0.99"),
+    LIKELY(0.95, "likely", "≥ 0.95"),
     /** At least 0.8. */
-    PROBABLE(0.8, "probable", "0.8 to 0.95"),
+    PROBABLE(0.8, "probable", "≥ 0.8"),
     /** At least 0.5. */
-    POSSIBLE(0.5, "possible", "0.5 to 0.8"),
+    POSSIBLE(0.5, "possible", "≥ 0.5"),
     /** Less. */
     DOUBTFUL(0, "doubtful", "below 0.5"),
     /** Nothing is known of it: not a call, or a plugin that says nothing. */
     UNKNOWN(Double.NaN, "unknown", "no probability");
 
+    private static final double UNSURE = 0.8;
     private static final List<ProbabilityClass> ALL = List.of(values());
 
     private final double least;
@@ -40,6 +41,11 @@ public enum ProbabilityClass {
                 .filter(candidate -> probability >= candidate.least)
                 .findFirst()
                 .orElse(UNKNOWN);
+    }
+
+    /** Returns whether a reader should look at such a gene before believing it. */
+    public boolean unsure() {
+        return least < UNSURE;
     }
 
     /** Returns its name in the style sheet. */

@@ -14,7 +14,7 @@ public record ReliabilityCurve(Heading heading, String counted, List<Bin> bins) 
     private static final double WIDTH = 420;
     private static final double HEIGHT = 400;
     private static final double LARGEST = 13;
-    private static final double SMALLEST = 2.5;
+    private static final double SMALLEST = 4;
     private static final double NORMAL_95 = 1.959964;
 
     /** Takes an immutable copy. */
