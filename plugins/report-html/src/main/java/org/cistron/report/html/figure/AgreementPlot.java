@@ -32,6 +32,7 @@ public record AgreementPlot(Heading heading, String counted, List<String> sets, 
 
     /** Checks that combinations are of the sets, drops empty ones, and takes an immutable copy, the largest first. */
     public AgreementPlot {
+        counted = Label.brief(counted);
         sets = List.copyOf(sets);
         for (Combination combination : combinations) {
             if (!sets.containsAll(combination.members())) {

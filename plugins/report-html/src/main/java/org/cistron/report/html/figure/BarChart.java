@@ -21,7 +21,7 @@ public record BarChart(Heading heading, String quantity, List<Bar> bars) impleme
 
     /** Takes an immutable copy. */
     public BarChart {
-        Objects.requireNonNull(quantity, "quantity");
+        quantity = Label.brief(quantity);
         bars = List.copyOf(bars);
     }
 

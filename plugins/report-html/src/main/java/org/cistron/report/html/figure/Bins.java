@@ -44,7 +44,10 @@ public record Bins(List<Bin> bins, long below, long above, boolean logarithmic, 
      */
     public static Bins between(double[] values, double low, double high, int most) {
         return between(
-                values, low, high, LinearAxis.step(high - low, Math.max(1, most)).doubleValue());
+                values,
+                low,
+                high,
+                LinearAxis.step(high - low, Math.max(1, most)).doubleValue());
     }
 
     private static Bins between(double[] values, double low, double high, double width) {

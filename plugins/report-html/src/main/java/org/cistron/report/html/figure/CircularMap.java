@@ -50,7 +50,8 @@ public record CircularMap(Heading heading, List<CircularContig> contigs, boolean
         Legend rings = new Legend();
         content(drawing, layout, words.guanineCytosine(), rings);
         skew(drawing, layout, rings);
-        String order = "From outside: forward strand, reverse strand" + (rings.isEmpty() ? "." : ", G+C content, GC skew.");
+        String order =
+                "From outside: forward strand, reverse strand" + (rings.isEmpty() ? "." : ", G+C content, GC skew.");
         words.drawCentre(drawing, CENTRE_X, CENTRE_Y);
         double next = words.probabilities().draw(drawing, 10, 2 * CENTRE_Y, WIDTH - 20);
         next = rings.draw(drawing, 10, next, WIDTH - 20);

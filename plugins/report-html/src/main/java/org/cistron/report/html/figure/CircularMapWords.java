@@ -74,7 +74,11 @@ final class CircularMapWords {
 
     /** Says what the map alone does not tell: how to read it, and what it leaves out. */
     void drawNotes(Drawing on, double x, double top, String order, int step) {
-        on.words("small", x, top + 12, order + (drawn.size() > 1 ? " A tick every " + Decimals.nucleotides(step) + "." : ""));
+        on.words(
+                "small",
+                x,
+                top + 12,
+                order + (drawn.size() > 1 ? " A tick every " + Decimals.nucleotides(step) + "." : ""));
         double bottom = top + 20;
         if (all.size() > drawn.size()) {
             String left = Decimals.grouped(all.size() - drawn.size()) + " shorter contigs, "

@@ -83,7 +83,8 @@ final class Decimals {
     }
 
     private static String inUnits(long length, int exponent, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(length).movePointLeft(exponent).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded =
+                BigDecimal.valueOf(length).movePointLeft(exponent).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -64,7 +64,7 @@ public record HeatMap(
         double width = Math.max(360, LEFT + wide * CELL_WIDTH + 10);
         Drawing drawing = new Drawing(heading, width, 20);
         double largest = largest();
-        drawing.describe(description(largest));
+        drawing.describe(description());
         double y = 4;
         for (int first = 0; first < drawn; first += COLUMNS_IN_BLOCK) {
             block(drawing, first, Math.min(drawn, first + COLUMNS_IN_BLOCK), y, largest);
@@ -155,28 +155,29 @@ public record HeatMap(
         return largest;
     }
 
-    private String description(double largest) {
+    private String description() {
         long known = 0;
-        int lowestRow = 0;
-        int lowestColumn = 0;
-        double lowest = Double.POSITIVE_INFINITY;
+        Cell lowest = new Cell(Double.POSITIVE_INFINITY, "", "");
+        Cell highest = new Cell(Double.NEGATIVE_INFINITY, "", "");
         for (int row = 0; row < values.length; row++) {
             for (int column = 0; column < values[row].length; column++) {
-                known += Double.isNaN(values[row][column]) ? 0 : 1;
-                if (values[row][column] < lowest) {
-                    lowest = values[row][column];
-                    lowestRow = row;
-                    lowestColumn = column;
-                }
+                Cell cell = new Cell(values[row][column], rows.get(row), columns.get(column));
+                known += Double.isNaN(cell.value()) ? 0 : 1;
+                lowest = cell.value() < lowest.value() ? cell : lowest;
+                highest = cell.value() > highest.value() ? cell : highest;
             }
         }
         String text = "Heat map of " + scale.quantity() + " for " + rows.size() + " alternatives at "
-                + Decimals.grouped(columns.size()) + " positions, " + Decimals.grouped(known)
-                + " values from −" + Decimals.brief(largest) + " to +" + Decimals.brief(largest) + ".";
-        return known == 0 || Double.isInfinite(lowest)
-                ? text
-                : text + " The lowest, " + Decimals.brief(lowest).replace('-', '−') + ", is that of "
-                        + Label.brief(rows.get(lowestRow)) + " at " + Label.brief(columns.get(lowestColumn)) + ".";
+                + Decimals.grouped(columns.size()) + " positions: " + Decimals.grouped(known) + " values are known";
+        return known == 0 ? text + "." : text + ", from " + lowest.told() + " to " + highest.told() + ".";
+    }
+
+    /** A value with where it is. */
+    private record Cell(double value, String row, String column) {
+        String told() {
+            return Decimals.brief(value).replace('-', '−') + " (" + Label.brief(row) + " at " + Label.brief(column)
+                    + ")";
+        }
     }
 
     /**
@@ -186,5 +187,13 @@ public record HeatMap(
      * @param below what is meant by values below 0, such as {@code damaging}
      * @param above what by values above 0
      */
-    public record Scale(String quantity, String below, String above) {}
+    public record Scale(String quantity, String below, String above) {
+
+        /** Shortens what is too long for a sentence. */
+        public Scale {
+            quantity = Label.brief(quantity);
+            below = Label.brief(below);
+            above = Label.brief(above);
+        }
+    }
 }

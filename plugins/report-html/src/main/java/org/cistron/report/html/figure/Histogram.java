@@ -25,8 +25,8 @@ public record Histogram(Heading heading, String quantity, String counted, Bins b
 
     /** Checks that all is there. */
     public Histogram {
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(counted, "counted");
+        quantity = Label.brief(quantity);
+        counted = Label.brief(counted);
         Objects.requireNonNull(bins, "bins");
     }
 

@@ -1,5 +1,6 @@
 package org.cistron.report.html.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.cistron.api.sequence.Strand;
@@ -38,9 +39,7 @@ public record LinearMap(Heading heading, String contig, int start, int end, int 
 
     /** Makes a map with rows of a round length: 10,000 nt, or more so that there are at most twelve. */
     public static LinearMap of(Heading heading, String contig, int start, int end, List<GeneMark> genes) {
-        int round = LinearAxis.step(end - start, MOST_ROWS)
-                .max(java.math.BigDecimal.ONE)
-                .intValue();
+        int round = LinearAxis.step(end - start, MOST_ROWS).max(BigDecimal.ONE).intValue();
         int row = Math.min(end - start, Math.max(SHORTEST_ROW, round));
         return new LinearMap(heading, contig, start, end, row, genes);
     }

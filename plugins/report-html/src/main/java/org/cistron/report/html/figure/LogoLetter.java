@@ -1,5 +1,7 @@
 package org.cistron.report.html.figure;
 
+import java.util.Locale;
+
 /** A nucleotide's letter as a shape, drawn by itself so that it fills its place whatever fonts a machine has. */
 enum LogoLetter {
     /** Adenine. */
@@ -27,7 +29,7 @@ enum LogoLetter {
         String place = "translate(" + Decimals.coordinate(x) + " " + Decimals.coordinate(y) + ")";
         String size = "scale(" + Decimals.brief(width / SIZE) + " " + Decimals.brief(height / SIZE) + ")";
         return new Element("path")
-                .styled("letter-" + name().toLowerCase(java.util.Locale.ROOT))
+                .styled("letter-" + name().toLowerCase(Locale.ROOT))
                 .with("transform", place + " " + size)
                 .with("d", outline);
     }

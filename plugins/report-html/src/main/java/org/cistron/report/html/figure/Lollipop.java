@@ -1,6 +1,5 @@
 package org.cistron.report.html.figure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public record Lollipop(
 
     /** Checks that variants lie within and have a class, and takes immutable copies. */
     public Lollipop {
-        Objects.requireNonNull(unit, "unit");
+        unit = Label.brief(unit);
         classes = List.copyOf(classes);
         domains = List.copyOf(domains);
         variants = variants.stream()

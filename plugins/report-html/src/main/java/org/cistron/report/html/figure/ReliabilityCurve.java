@@ -19,6 +19,7 @@ public record ReliabilityCurve(Heading heading, String counted, List<Bin> bins) 
 
     /** Takes an immutable copy. */
     public ReliabilityCurve {
+        counted = Label.brief(counted);
         bins = bins.stream().filter(bin -> bin.count() > 0).toList();
     }
 
