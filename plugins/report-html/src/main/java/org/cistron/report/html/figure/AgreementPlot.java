@@ -76,7 +76,7 @@ public record AgreementPlot(Heading heading, String counted, List<String> sets, 
         for (Tick tick : axis.ticks(5)) {
             double y = frame.y(axis.place(tick.value()));
             drawing.line("grid", left, y, frame.right(), y);
-            drawing.words("small end", left - 6, y + 4, tick.label());
+            drawing.words("small end", left - 6, y + 4, Decimals.count(Math.round(tick.value())));
         }
         drawing.upwards("middle", left - 52, TOP + BARS / 2, Label.fitting(counted, BARS, FONT));
         for (int i = 0; i < drawn.size(); i++) {
@@ -95,7 +95,7 @@ public record AgreementPlot(Heading heading, String counted, List<String> sets, 
         double bar = largest == 0 ? 0 : (SIZES - 52) * size(name) / largest;
         String told = Label.brief(name) + ": " + Decimals.grouped(size(name)) + " " + counted;
         drawing.rectangle("bar", SIZES - bar, y + 5, bar, ROW - 10).tooltip(told);
-        drawing.words("small end", SIZES - bar - 4, y + 16, Decimals.grouped(size(name)));
+        drawing.words("small end", SIZES - bar - 4, y + 16, Decimals.count(size(name)));
         drawing.words("", SIZES + 8, y + 17, Label.fitting(name, left - SIZES - 14, FONT));
     }
 
@@ -104,7 +104,7 @@ public record AgreementPlot(Heading heading, String counted, List<String> sets, 
         String told = named(combination) + ": " + Decimals.grouped(combination.count()) + " " + counted;
         drawing.rectangle("bar", x - COLUMN / 3, y, 2 * COLUMN / 3, frame.bottom() - y)
                 .tooltip(told);
-        drawing.words("tiny middle", x, y - 4, Decimals.grouped(combination.count()));
+        drawing.words("tiny middle", x, y - 4, Decimals.count(combination.count()));
         int first = -1;
         int last = -1;
         for (int i = 0; i < sets.size(); i++) {

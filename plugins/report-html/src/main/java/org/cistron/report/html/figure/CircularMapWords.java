@@ -42,7 +42,10 @@ final class CircularMapWords {
         for (ProbabilityClass sureness : ProbabilityClass.all()) {
             long number = number(sureness);
             if (number > 0) {
-                text.append("; ").append(sureness.label()).append(": ").append(Decimals.grouped(number));
+                text.append("; probability ")
+                        .append(sureness.label())
+                        .append(": ")
+                        .append(Decimals.grouped(number));
             }
         }
         return text.append(". G+C content ")
@@ -62,7 +65,7 @@ final class CircularMapWords {
 
     /** Returns what the colours of the genes mean, with numbers. */
     Legend probabilities() {
-        Legend legend = new Legend();
+        Legend legend = new Legend("Probability");
         for (ProbabilityClass sureness : ProbabilityClass.all()) {
             long number = number(sureness);
             if (number > 0) {

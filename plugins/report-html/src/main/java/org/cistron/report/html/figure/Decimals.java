@@ -46,6 +46,14 @@ final class Decimals {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** Returns a count where there is little room: from a hundred thousand on to three digits, in thousands or millions. */
+    static String count(long count) {
+        if (count < 100_000) {
+            return grouped(count);
+        }
+        return count < 1_000_000 ? brief(count / 1e3) + " k" : brief(count / 1e6) + " M";
+    }
+
     /** Returns a number to three digits, with its thousands grouped where it is large. */
     static String brief(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {

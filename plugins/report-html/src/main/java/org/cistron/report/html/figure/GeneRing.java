@@ -47,7 +47,7 @@ final class GeneRing {
 
     private String told(ProbabilityClass sureness, int drawn) {
         String which = strand == Strand.FORWARD ? "forward" : "reverse";
-        return which + " strand, " + sureness.label() + ": " + Decimals.grouped(drawn)
+        return which + " strand, probability " + sureness.label() + ": " + Decimals.grouped(drawn)
                 + (drawn == 1 ? " gene" : " genes");
     }
 

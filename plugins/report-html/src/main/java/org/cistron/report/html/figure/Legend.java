@@ -10,7 +10,18 @@ final class Legend {
     private static final double FONT = 13;
     private static final double BETWEEN = 18;
 
+    private final String lead;
     private final List<Entry> entries = new ArrayList<>();
+
+    /** Begins one without words before it. */
+    Legend() {
+        this("");
+    }
+
+    /** Begins one with words that hold for all its colours. */
+    Legend(String lead) {
+        this.lead = lead;
+    }
 
     /** Adds a colour. */
     Legend add(String classes, String words) {
@@ -26,6 +37,10 @@ final class Legend {
     double draw(Drawing on, double left, double top, double width) {
         double x = left;
         double y = top;
+        if (!lead.isEmpty()) {
+            on.words("", x, y + SAMPLE - 1, lead);
+            x += Label.width(lead, FONT) + 6;
+        }
         for (Entry entry : entries) {
             String words = Label.fitting(entry.words(), width - SAMPLE - 6, FONT);
             double needed = SAMPLE + 6 + Label.width(words, FONT);

@@ -55,7 +55,7 @@ public record LinearMap(Heading heading, String contig, int start, int end, int 
             new LinearMapRow(from, to, MARGIN, y, pixelsPerNucleotide).draw(drawing, genes);
             y += LinearMapRow.HEIGHT;
         }
-        Legend legend = new Legend();
+        Legend legend = new Legend("Probability");
         for (ProbabilityClass sureness : ProbabilityClass.all()) {
             if (genes.stream().anyMatch(gene -> gene.probabilityClass() == sureness)) {
                 legend.add(sureness.style(), sureness.label());

@@ -12,6 +12,8 @@ record PlotFrame(double left, double top, double width, double height) {
     private static final double PIXELS_FOR_TICK = 62;
     private static final double PIXELS_FOR_LINE = 38;
     private static final double TICK = 4;
+    /** From here on a number beside an axis is written short. */
+    private static final double LARGE = 100_000;
 
     double right() {
         return left + width;
@@ -47,7 +49,8 @@ record PlotFrame(double left, double top, double width, double height) {
         for (Tick tick : axis.ticks((int) Math.max(2, height / PIXELS_FOR_LINE))) {
             double y = y(axis.place(tick.value()));
             on.line("grid", left, y, right(), y);
-            on.words("small end", left - 6, y + 4, tick.label());
+            boolean large = tick.value() >= LARGE;
+            on.words("small end", left - 6, y + 4, large ? Decimals.count(Math.round(tick.value())) : tick.label());
         }
         on.line("axis", left, top, left, bottom());
         on.upwards("middle", 14, top + height / 2, Label.fitting(quantity, height + top, 13));

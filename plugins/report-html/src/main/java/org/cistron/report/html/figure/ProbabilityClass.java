@@ -5,17 +5,17 @@ import java.util.List;
 /** How sure a gene is, in steps that are coloured alike in all figures. */
 public enum ProbabilityClass {
     /** At least 0.99. */
-    CERTAIN(0.99, "certain", "probability ≥ 0.99"),
+    CERTAIN(0.99, "certain", "0.99 to 1"),
     /** At least 0.95. */
-    LIKELY(0.95, "likely", "≥ 0.95"),
+    LIKELY(0.95, "likely", "0.95 to 0.99"),
     /** At least 0.8. */
-    PROBABLE(0.8, "probable", "≥ 0.8"),
+    PROBABLE(0.8, "probable", "0.8 to 0.95"),
     /** At least 0.5. */
-    POSSIBLE(0.5, "possible", "≥ 0.5"),
+    POSSIBLE(0.5, "possible", "0.5 to 0.8"),
     /** Less. */
     DOUBTFUL(0, "doubtful", "below 0.5"),
     /** Nothing is known of it: not a call, or a plugin that says nothing. */
-    UNKNOWN(Double.NaN, "unknown", "no probability");
+    UNKNOWN(Double.NaN, "unknown", "not known");
 
     private static final double UNSURE = 0.8;
     private static final List<ProbabilityClass> ALL = List.of(values());
@@ -53,7 +53,7 @@ public enum ProbabilityClass {
         return style;
     }
 
-    /** Returns what it means. */
+    /** Returns which probabilities it holds, in words. */
     public String label() {
         return label;
     }

@@ -47,7 +47,7 @@ class CircularMapTest {
         assertThat(ring.getAttribute("d").split("M")).hasSize(3);
         assertThat(numbers[0]).as("from the origin").isCloseTo(CENTRE_X, within(0.01));
         assertThat(numbers[numbers.length - 2]).as("to it").isCloseTo(CENTRE_X, within(0.01));
-        assertThat(SvgDocument.tooltip(ring)).isEqualTo("forward strand, probability ≥ 0.99: 1 gene");
+        assertThat(SvgDocument.tooltip(ring)).isEqualTo("forward strand, probability 0.99 to 1: 1 gene");
     }
 
     @Test
@@ -79,7 +79,7 @@ class CircularMapTest {
                         .getAttribute("d")
                         .split("M"))
                 .hasSize(3);
-        assertThat(map.words()).contains("probability ≥ 0.99 (53)", "below 0.5 (50)", "103 genes", "100,000 nt");
+        assertThat(map.words()).contains("0.99 to 1 (53)", "below 0.5 (50)", "103 genes", "100,000 nt");
     }
 
     @Test

@@ -77,6 +77,14 @@ class TextTest {
         assertThat(Decimals.nucleotides(length)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"99999;99,999", "100000;100 k", "999400;999 k", "1234567;1.23 M", "2000000;2 M"})
+    void largeCountsAreShortWhereThereIsLittleRoom(long count, String written) {
+        assertThat(Decimals.count(count)).isEqualTo(written);
+    }
+
     @Test
     void aSmallShareIsNotWrittenAsNone() {
         assertThat(Decimals.percent(1, 4337)).isEqualTo("< 0.1 %");
