@@ -98,8 +98,8 @@ public record CircularMap(Heading heading, List<CircularContig> contigs, boolean
             ring.drawMiddle(drawing);
             ring.draw(drawing, "skew-above", 0, 1, "GC skew above 0: more G than C");
             ring.draw(drawing, "skew-below", -1, 0, "GC skew below 0: more C than G");
-            legend.add("skew-above", "GC skew, to +" + Decimals.brief(ring.largest()));
-            legend.add("skew-below", "to −" + Decimals.brief(ring.largest()));
+            legend.add("skew-above", "GC skew above 0, to +" + Decimals.brief(ring.largest()));
+            legend.add("skew-below", "below 0, to −" + Decimals.brief(ring.largest()));
         }
     }
 
