@@ -85,8 +85,8 @@ public final class AnnotationPage {
     }
 
     private static void agreement(Map<String, Object> told, AgreementCounts counts) {
-        told.put("groups", counts.groups());
-        told.put("opinions", counts.opinions());
+        told.put("groups", Facts.groups(counts.groups()));
+        told.put("opinions", Facts.opinions(counts.opinions()));
         told.put("disputed", Count.of(counts.disputed(), "disputed gene"));
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.RunFacts;
+import org.cistron.report.html.table.AgreementCounts;
 import org.cistron.report.html.table.FinderGenes;
 import org.cistron.report.html.table.GeneSelection;
 
 /** What the templates say of the run: names from outside as names, numbers as people read them. */
 final class Facts {
     private static final int CONTIGS_LISTED = 20;
+    private static final int GROUPS_LISTED = 40;
     private static final int SHORT_CHECKSUM = 12;
 
     record Input(Name name, String format, String records, String nucleotides, String checksum, String shortChecksum) {}
@@ -20,6 +22,8 @@ final class Facts {
     record Setting(Name name, Name value) {}
 
     record Contig(Name id, Name description, String length, String shape, String guanineCytosine, String unknown) {}
+
+    record Compared(Name name, String genes, String part) {}
 
     private final RunFacts run;
 
@@ -73,6 +77,21 @@ final class Facts {
                 .map(finder -> new Setting(
                         Name.of(finder.finder()),
                         Name.of(Count.of(finder.genes().size(), "gene"))))
+                .toList();
+    }
+
+    static List<Compared> groups(List<AgreementCounts.Group> groups) {
+        return groups.stream()
+                .limit(GROUPS_LISTED)
+                .map(group ->
+                        new Compared(Name.of(group.finders()), Count.of(group.genes()), Count.of(group.sameStart())))
+                .toList();
+    }
+
+    static List<Compared> opinions(List<AgreementCounts.Opinion> opinions) {
+        return opinions.stream()
+                .map(opinion ->
+                        new Compared(Name.of(opinion.plugin()), Count.of(opinion.genes()), Count.of(opinion.against())))
                 .toList();
     }
 

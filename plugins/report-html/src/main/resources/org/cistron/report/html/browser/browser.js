@@ -30,6 +30,8 @@ class GenomeBrowser {
             showOverlayTrackButton: false,
             tracks: [...this.geneTracks(), ...evidenceTracks(this.data)],
         });
+        // The library draws on white whatever the page's colours are, so its words stay dark.
+        view.shadowRoot.querySelector('.igv-container').style.colorScheme = 'only light';
         this.igv.on('trackclick', (track, popover, position, features) => this.clicked(track, features));
         this.igv.on('locuschange', frames => this.moved(frames));
         this.moved(this.igv.referenceFrameList);

@@ -91,23 +91,23 @@ function geneColumns(genes) {
     const data = genes.data;
     const probability = value => value.toFixed(3);
     const columns = [
-        {title: 'locus tag', width: 170, value: gene => genes.tag(gene)},
-        {title: 'found by', width: 100, value: gene => genes.finder(gene), wanted: data.finders.length > 1},
-        {title: 'contig', width: 130, value: gene => genes.contig(gene)},
+        {title: 'locus tag', width: 160, value: gene => genes.tag(gene)},
+        {title: 'found by', width: 90, value: gene => genes.finder(gene), wanted: data.finders.length > 1},
+        {title: 'contig', width: 124, value: gene => genes.contig(gene)},
         {title: 'first', width: 96, value: gene => genes.first(gene), number: true},
         {title: 'last', width: 96, value: gene => genes.last(gene), number: true},
-        {title: 'strand', width: 74, value: gene => genes.strand(gene)},
+        {title: 'strand', width: 78, value: gene => genes.strand(gene)},
         {title: 'length', width: 80, value: gene => data.length[gene], number: true},
-        {title: 'start', width: 70, value: gene => genes.codon(gene)},
-        {title: 'probability', width: 118, value: gene => data.probability[gene], number: true, shown: probability, bar: true},
-        {title: 'of its start', width: 104, value: gene => data.startProbability[gene], number: true, shown: probability},
-        {title: 'cut off', width: 84, value: gene => genes.partial(gene)},
-        {title: 'agreement', width: 190, value: gene => genes.agreement(gene)},
+        {title: 'start codon', width: 74, value: gene => genes.codon(gene)},
+        {title: 'probability', width: 112, value: gene => data.probability[gene], number: true, shown: probability, bar: true},
+        {title: 'start probability', width: 112, value: gene => data.startProbability[gene], number: true, shown: probability},
+        {title: 'cut off', width: 80, value: gene => genes.partial(gene)},
+        {title: 'agreement', width: 178, value: gene => genes.agreement(gene)},
     ];
     for (const plugin of genes.plugins) {
         columns.push({
             title: plugin + ' log-odds',
-            width: Math.min(190, 84 + 8 * plugin.length),
+            width: Math.min(190, Math.max(94, 40 + 9 * plugin.length)),
             value: gene => data.support[plugin][gene] ?? Number.NEGATIVE_INFINITY,
             shown: value => Number.isFinite(value) ? value.toFixed(1) : '–',
             number: true,

@@ -3,8 +3,8 @@ package org.cistron.report.html.chromium;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,7 +85,7 @@ public final class Chromium implements AutoCloseable {
                     // Nothing to keep.
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                // The browser was ended.
             }
         });
         reader.setDaemon(true);
@@ -93,7 +93,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> program() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
