@@ -1,4 +1,4 @@
-const PROBABILITY_COLOURS = ['', '#d55e00', '#cc8a00', '#7fb6d9', '#2f7fb8', '#0b3c6f'];
+const PROBABILITY_COLOURS = ['', '#d55e00', '#b87a00', '#4f9fd0', '#2171b5', '#08306b'];
 
 /** The genome browser: an igv.js that shows the embedded contigs, the genes of each finder, and the evidence. */
 class GenomeBrowser {

@@ -8,7 +8,7 @@ let browser = null;
 async function select(gene, inTable) {
     const inBrowser = browser !== null && browser.holds(gene);
     table.select(gene, !inTable);
-    showDetails(genes, gene, inBrowser, () => table.backToSelected());
+    showDetails(genes, gene, browserData === null || inBrowser, () => table.backToSelected());
     if (inTable) {
         document.getElementById('browser').scrollIntoView({block: 'start'});
     }

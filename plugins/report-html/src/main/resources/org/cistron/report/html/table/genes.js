@@ -3,7 +3,8 @@ class Genes {
     constructor(data) {
         this.data = data;
         this.size = data.tags.length;
-        this.everyFinder = data.finders.length >= 31 ? 0 : (1 << data.finders.length) - 1;
+        this.compared = data.finders.slice(0, 30);
+        this.everyFinder = (1 << this.compared.length) - 1;
         this.plugins = Object.keys(data.support);
         this.finderOf = new Uint8Array(this.size);
         for (let finder = 0, gene = 0; finder < data.finders.length; finder++) {
@@ -76,7 +77,7 @@ class Genes {
     }
 
     names(bits) {
-        return this.data.finders.filter((name, finder) => bits & 1 << finder).join(', ');
+        return this.compared.filter((name, finder) => bits & 1 << finder).join(', ');
     }
 
     /** What a search looks through; made when first asked for. */

@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A headless browser that reaches no host. */
 public final class Chromium implements AutoCloseable {
     private static final String LISTENING = "DevTools listening on ";
+
+    private static final int SECONDS = 5;
 
     private final Process process;
     private final DevTools tools;
@@ -67,11 +70,13 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        tools.close();
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
         try {
-            process.waitFor();
+            tools.send("", "Browser.close", "{}");
+            tools.close();
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroy);
+                process.destroy();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -110,6 +110,11 @@ final class AnnotationPageTest {
     }
 
     @Test
+    void aRunWithoutContigsIsReportedToo() throws IOException {
+        assertThat(new StrictPage(page(MadeReports.made(0, 0))).text()).contains("There is no contig to show.");
+    }
+
+    @Test
     void aHundredThousandContigsFitIntoTwentyMegabytesAndThePageSaysSo() throws IOException {
         String page = page(MadeReports.made(100_000, 3));
         assertThat(page.length()).isLessThan(18_000_000);

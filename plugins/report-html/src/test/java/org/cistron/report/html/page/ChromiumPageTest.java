@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.chromium.Chromium;
 import org.cistron.report.html.chromium.Tab;
@@ -166,13 +168,17 @@ final class ChromiumPageTest {
             tab.until(BROWSER_READY);
             assertThat(tab.evaluate(COUNT)).isEqualTo("10,000 of 10,000 rows");
             tab.evaluate("document.getElementById('gene-scroll').scrollIntoView({behavior: 'instant'})");
-            double worst = Double.MAX_VALUE;
-            // A machine that is busy with other things holds a frame up now and then; the page itself must not.
-            for (int i = 0; i < 5 && worst > 100; i++) {
-                worst = Math.min(worst, Double.parseDouble(tab.evaluate(WORST_FRAME)));
+            double[] best = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
+            for (int i = 0; i < 5 && best[0] > 100; i++) {
+                String[] times = tab.evaluate(FRAMES).split(",", 3);
+                for (int j = 0; j < best.length; j++) {
+                    best[j] = Math.min(best[j], Double.parseDouble(times[j]));
+                }
             }
-            System.out.println("10,000 genes: the longest frame took " + Math.round(worst) + " ms");
-            assertThat(worst).isLessThan(100);
+            System.out.println("10,000 genes: frames in ms, longest, usual, longest work " + Arrays.toString(best));
+            // A machine that is busy with other things holds a frame up now and then; the page itself must not.
+            assertThat(best[1]).isLessThan(60);
+            assertThat(best[2]).isLessThan(100);
             assertThat(Integer.parseInt(tab.evaluate(ROWS + ".length"))).isLessThan(60);
         }
     }
@@ -194,6 +200,26 @@ final class ChromiumPageTest {
     }
 
     @Test
+    void withoutTheLibraryTheTableWorksAlone() throws IOException {
+        String page = MadePages.page(MadeReports.lambda(), Optional.empty());
+        try (Tab tab = chromium.open(MadePages.saved(page, folder.resolve("alone.html")))) {
+            tab.evaluate(ROWS + "[3].cells[0].click()");
+            assertThat(tab.evaluate("document.getElementById('details').textContent"))
+                    .contains("_00004");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRunWithoutGenesOpens() throws IOException {
+        try (Tab tab = chromium.open(saved("empty", MadeReports.made(2, 0)))) {
+            tab.until(BROWSER_READY);
+            assertThat(tab.evaluate(COUNT)).isEqualTo("0 of 0 rows");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aMetagenomeOfTwoThousandContigsOpens() throws IOException {
         try (Tab tab = chromium.open(saved("metagenome", MadeReports.made(2_000, 5)))) {
             tab.until(BROWSER_READY);
@@ -203,21 +229,27 @@ final class ChromiumPageTest {
         }
     }
 
-    private static final String WORST_FRAME = """
+    /** Scrolls through the table: the longest and the median time between frames, and the longest work within one. */
+    private static final String FRAMES = """
             new Promise(done => {
                 const box = document.getElementById('gene-scroll');
                 box.scrollTop = 0;
-                let frames = 0;
-                let worst = 0;
+                const frames = [];
+                let work = 0;
                 let last = 0;
                 const step = now => {
-                    worst = frames > 1 ? Math.max(worst, now - last) : 0;
+                    frames.push(now - last);
                     last = now;
+                    const began = performance.now();
                     box.scrollTop += 900;
-                    if (++frames < 90) {
+                    box.dispatchEvent(new Event('scroll'));
+                    document.getElementById('gene-table').offsetHeight;
+                    work = Math.max(work, performance.now() - began);
+                    if (frames.length < 90) {
                         requestAnimationFrame(step);
                     } else {
-                        done(worst);
+                        const sorted = frames.slice(2).sort((a, b) => a - b);
+                        done([sorted.at(-1), sorted[44], work].join());
                     }
                 };
                 requestAnimationFrame(step);
