@@ -24,7 +24,8 @@ public final class Agreement {
     public Agreement(List<FinderGenes> finders) {
         int compared = Math.min(finders.size(), MOST_FINDERS);
         everyone = (1 << compared) - 1;
-        for (int i = 0; i < compared; i++) {
+        // One finder agrees with itself.
+        for (int i = 0; compared > 1 && i < compared; i++) {
             for (ReportedGene gene : finders.get(i).genes()) {
                 sameStop.merge(stop(gene), 1 << i, (a, b) -> a | b);
                 same.merge(whole(gene), 1 << i, (a, b) -> a | b);
@@ -34,12 +35,12 @@ public final class Agreement {
 
     /** Returns the finders that call a gene with the same stop, as bits in their order. */
     public int callers(ReportedGene gene) {
-        return sameStop.getOrDefault(stop(gene), 0);
+        return sameStop.isEmpty() ? everyone : sameStop.getOrDefault(stop(gene), 0);
     }
 
     /** Returns the finders that call the very same gene, as bits in their order. */
     public int exactCallers(ReportedGene gene) {
-        return same.getOrDefault(whole(gene), 0);
+        return same.isEmpty() ? everyone : same.getOrDefault(whole(gene), 0);
     }
 
     /** Returns whether a finder misses the gene, starts it elsewhere, or a plugin's evidence speaks against it. */

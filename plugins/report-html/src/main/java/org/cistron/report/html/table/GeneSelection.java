@@ -18,7 +18,7 @@ import org.cistron.api.report.ReportedGene;
  * @param keptGenes how many are kept
  */
 public record GeneSelection(List<FinderGenes> kept, List<ReportedContig> contigs, int genes, int keptGenes) {
-    private static final int CHARACTERS_OF_NUMBERS = 60;
+    private static final int CHARACTERS_OF_NUMBERS = 46;
     private static final int CHARACTERS_OF_SUPPORT = 7;
 
     /** Takes immutable copies. */

@@ -1,4 +1,4 @@
-const ROWS_ON_PAPER = 500;
+const ROWS_ON_PAPER = 200;
 
 /** The table of genes: its heading, which sorts, and its rows. */
 class GeneTable {
