@@ -10,7 +10,7 @@ import org.cistron.api.report.AnnotationReport;
 import org.cistron.api.report.EvidenceTrack;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.sequence.Sequence;
-import org.cistron.report.html.table.JsonText;
+import org.cistron.report.html.embed.JsonText;
 
 /** What the browser shows beside the genes: the sequence of the contigs that there is room for, and the evidence along them. */
 public final class BrowserData {

@@ -2,7 +2,7 @@ package org.cistron.report.html.browser;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.cistron.report.html.page.Resource;
+import org.cistron.report.html.embed.Resource;
 
 /**
  * igv.js, which the build fetches where it can.

@@ -13,6 +13,8 @@ import org.cistron.api.report.AnnotationReport;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.report.html.browser.BrowserData;
 import org.cistron.report.html.browser.BrowserLibrary;
+import org.cistron.report.html.embed.Resource;
+import org.cistron.report.html.embed.Script;
 import org.cistron.report.html.table.Agreement;
 import org.cistron.report.html.table.AgreementCounts;
 import org.cistron.report.html.table.FinderGenes;

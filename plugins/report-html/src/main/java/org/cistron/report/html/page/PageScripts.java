@@ -2,6 +2,7 @@ package org.cistron.report.html.page;
 
 import java.io.IOException;
 import java.util.List;
+import org.cistron.report.html.embed.Resource;
 
 /** The page's own scripts: one file for each job, joined to one that keeps its names to itself. */
 final class PageScripts {

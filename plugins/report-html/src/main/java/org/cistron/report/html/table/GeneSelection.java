@@ -3,9 +3,10 @@ package org.cistron.report.html.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedGene;
 
@@ -36,7 +37,7 @@ public record GeneSelection(List<FinderGenes> kept, List<ReportedContig> contigs
      */
     public static GeneSelection of(List<FinderGenes> finders, List<ReportedContig> contigs, long characters) {
         Map<String, Long> costs = costs(finders);
-        Map<String, Boolean> chosen = new LinkedHashMap<>();
+        Set<String> chosen = new HashSet<>();
         List<ReportedContig> longest = new ArrayList<>();
         long left = characters;
         for (ReportedContig contig : longestFirst(contigs)) {
@@ -46,7 +47,7 @@ public record GeneSelection(List<FinderGenes> kept, List<ReportedContig> contigs
             }
             left -= cost;
             longest.add(contig);
-            chosen.put(contig.id(), true);
+            chosen.add(contig.id());
         }
         // A first contig that is too much alone is cut off.
         long most = left < 0 ? characters : Long.MAX_VALUE;
@@ -79,7 +80,7 @@ public record GeneSelection(List<FinderGenes> kept, List<ReportedContig> contigs
                 + Notes.characters(gene);
     }
 
-    private static List<FinderGenes> kept(List<FinderGenes> finders, Map<String, Boolean> contigs, long characters) {
+    private static List<FinderGenes> kept(List<FinderGenes> finders, Set<String> contigs, long characters) {
         int prefix = LocusTags.prefix(finders).length();
         long share = characters / Math.max(1, finders.size());
         List<FinderGenes> kept = new ArrayList<>();
@@ -87,7 +88,7 @@ public record GeneSelection(List<FinderGenes> kept, List<ReportedContig> contigs
             List<ReportedGene> genes = new ArrayList<>();
             long left = share;
             for (ReportedGene gene : finder.genes()) {
-                boolean wanted = contigs.containsKey(gene.gene().contig());
+                boolean wanted = contigs.contains(gene.gene().contig());
                 left -= wanted ? cost(gene, prefix) : 0;
                 if (wanted && left >= 0) {
                     genes.add(gene);

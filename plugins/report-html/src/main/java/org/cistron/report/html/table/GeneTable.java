@@ -10,6 +10,7 @@ import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedGene;
 import org.cistron.api.sequence.Strand;
+import org.cistron.report.html.embed.JsonText;
 
 /** The genes as the page's script wants them: column by column, so that no name is written twice. */
 public final class GeneTable {

@@ -2,6 +2,7 @@ package org.cistron.report.html.table;
 
 import java.util.Map;
 import org.cistron.api.report.ReportedGene;
+import org.cistron.report.html.embed.JsonText;
 
 /** What plugins say of genes beside numbers, cut where it is long. */
 final class Notes {

@@ -15,6 +15,7 @@ class GenomeBrowser {
         this.igv = await igv.createBrowser(view, {
             loadDefaultGenomes: false,
             genomeList: [],
+            search: false,
             reference: {
                 id: 'report',
                 name: 'report',
@@ -34,6 +35,7 @@ class GenomeBrowser {
         view.shadowRoot.querySelector('.igv-container').style.colorScheme = 'only light';
         this.igv.on('trackclick', (track, popover, position, features) => this.clicked(track, features));
         this.igv.on('locuschange', frames => this.moved(frames));
+        document.getElementById('browser-example').textContent = this.data.names[0] + ':1000-5000';
         this.moved(this.igv.referenceFrameList);
     }
 

@@ -107,7 +107,7 @@ function geneColumns(genes) {
     ];
     for (const plugin of genes.plugins) {
         columns.push({
-            title: plugin + ' log-odds',
+            title: plugin.slice(0, 20) + ' log-odds',
             width: Math.min(190, Math.max(94, 40 + 9 * plugin.length)),
             value: gene => data.support[plugin][gene] ?? Number.NEGATIVE_INFINITY,
             shown: value => Number.isFinite(value) ? value.toFixed(1) : '–',

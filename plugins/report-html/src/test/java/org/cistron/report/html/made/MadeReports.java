@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -119,7 +118,7 @@ public final class MadeReports {
         CodingRegion region = new CodingRegion(start, start + 99, strand, number % 7 == 0, false);
         Map<String, String> notes = hostile ? Map.of("note" + name, name) : Map.of();
         Gene gene = new Gene(contig, region, number % 1000 / 1000.0, 0.5, 10, 1, notes);
-        String tag = (hostile ? name : "MADE") + String.format(Locale.ROOT, "_%06d", number);
+        String tag = (hostile ? name : "MADE") + "_" + (1_000_000 + number);
         return ReportedGene.of(tag, gene, hostile ? name : "ATG", Map.of(hostile ? name : "hmm", 12.34 - number % 20));
     }
 }

@@ -78,6 +78,20 @@ final class ChromiumPageTest extends InChromium {
     }
 
     @Test
+    void searchingTheBrowserAsksNoHost() throws IOException {
+        try (Tab tab = chromium.open(saved("searched", MadeReports.lambda()))) {
+            tab.until(BROWSER_READY);
+            String input = INSIDE + ".querySelector('.igv-search-input')";
+            String search =
+                    "(e => {e.value = '%s'; e.dispatchEvent(new Event('change', {bubbles: true}))})(" + input + ")";
+            tab.evaluate(search.formatted("nothing of that name"));
+            tab.evaluate(search.formatted("NC_001416.1:2000-6000"));
+            tab.until(PLACE + " === '2,000 to 6,000'");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void rowsAreSavedAsTheyAreFilteredAndSorted() throws IOException {
         try (Tab tab = chromium.blank()) {
             tab.prepare(

@@ -1,4 +1,4 @@
-package org.cistron.report.html.page;
+package org.cistron.report.html.embed;
 
 import java.io.IOException;
 import java.io.InputStream;

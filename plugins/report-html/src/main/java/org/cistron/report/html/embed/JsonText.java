@@ -1,4 +1,4 @@
-package org.cistron.report.html.table;
+package org.cistron.report.html.embed;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.cistron.report.html.page;
+package org.cistron.report.html.embed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
