@@ -12,6 +12,7 @@ import org.cistron.report.html.table.GeneSelection;
 /** What the templates say of the run: names from outside as names, numbers as people read them. */
 final class Facts {
     private static final int CONTIGS_LISTED = 20;
+    private static final int WARNINGS_LISTED = 50;
     private static final int GROUPS_LISTED = 40;
     private static final int SHORT_CHECKSUM = 12;
 
@@ -69,7 +70,10 @@ final class Facts {
     }
 
     List<Name> warnings() {
-        return run.warnings().stream().map(Name::sentence).toList();
+        return run.warnings().stream()
+                .limit(WARNINGS_LISTED)
+                .map(Name::sentence)
+                .toList();
     }
 
     static List<Setting> finders(List<FinderGenes> finders) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cistron.api.report.AnnotationReport;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.chromium.Json;
@@ -79,6 +80,15 @@ final class AnnotationPageTest {
         Element summary = new StrictPage(page(warned)).all("header").get(0);
         assertThat(summary.getTextContent()).contains("1 warning", "Many genes are partial.");
         assertThat(summary.getTextContent()).doesNotContain("No warnings");
+    }
+
+    @Test
+    void ofManyWarningsTheFirstAreListed() throws IOException {
+        String[] warnings = IntStream.range(0, 90).mapToObj(i -> "Warning " + i).toArray(String[]::new);
+        MadeReport warned = MadeReports.lambda().with(MadeReport.facts("lambda", warnings));
+        Element summary = new StrictPage(page(warned)).all("header").get(0);
+        assertThat(summary.getTextContent()).contains("90 warnings", "Warning 49", "and 40 more");
+        assertThat(summary.getTextContent()).doesNotContain("Warning 50");
     }
 
     @Test
