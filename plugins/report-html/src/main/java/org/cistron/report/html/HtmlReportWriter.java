@@ -9,7 +9,7 @@ import org.cistron.api.report.AnnotationReport;
 import org.cistron.api.report.ReportFiles;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.page.AnnotationPage;
-import org.cistron.report.html.page.Figures;
+import org.cistron.report.html.pictures.AnnotationPictures;
 
 /** Writes {@code report.html}. */
 public final class HtmlReportWriter implements ReportWriter {
@@ -18,7 +18,7 @@ public final class HtmlReportWriter implements ReportWriter {
     @Override
     public void annotation(AnnotationReport report, ReportFiles to) throws IOException {
         try (Writer page = new OutputStreamWriter(to.file(FILE), StandardCharsets.UTF_8)) {
-            new AnnotationPage(report, Figures.none(), BrowserLibrary.bundled()).write(page);
+            new AnnotationPage(report, AnnotationPictures.of(report), BrowserLibrary.bundled()).write(page);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.cistron.report.html.browser.BrowserData;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.embed.Resource;
 import org.cistron.report.html.embed.Script;
+import org.cistron.report.html.figure.FigureStyle;
 import org.cistron.report.html.table.Agreement;
 import org.cistron.report.html.table.AgreementCounts;
 import org.cistron.report.html.table.FinderGenes;
@@ -96,7 +97,7 @@ public final class AnnotationPage {
         boolean shown = library.isPresent() && !browser.contigs().isEmpty();
         Script page = new Script(PageScripts.text());
         Script drawing = new Script(shown ? library.get().script() : "");
-        told.put("style", Resource.text("page/page.css"));
+        told.put("style", Resource.text("page/page.css") + FigureStyle.css());
         told.put("script", page.text());
         told.put("library", drawing.text());
         told.put("policy", page.policy() + " " + drawing.policy());
