@@ -122,7 +122,7 @@ class GenomeBrowser {
         const end = Math.min(length, this.genes.last(gene));
         if (move) {
             const margin = Math.max(500, this.genes.data.length[gene]);
-            await this.igv.search(`${chr}:${Math.max(1, start - margin)}-${Math.min(length, end + margin)}`);
+            await this.igv.search(`${chr}:${Math.max(1, start + 1 - margin)}-${Math.min(length, end + margin)}`);
         }
         this.igv.clearROIs();
         await this.igv.loadROI({name: 'selected gene', color: 'rgba(230, 159, 0, 0.25)', features: [{chr, start, end}]});

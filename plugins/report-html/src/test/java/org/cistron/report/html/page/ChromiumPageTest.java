@@ -78,6 +78,26 @@ final class ChromiumPageTest extends InChromium {
     }
 
     @Test
+    void aGeneClickedInTheBrowserIsSelected() throws IOException {
+        try (Tab tab = chromium.open(saved("clicked", MadeReports.lambda()))) {
+            tab.until(BROWSER_READY);
+            tab.evaluate("document.documentElement.style.scrollBehavior = 'auto'");
+            tab.evaluate(ROWS + "[2].cells[0].click()");
+            tab.until(PLACE + " === '1,096 to 6,108'");
+            tab.evaluate("document.getElementById('details').textContent = ''");
+            String track = "[..." + INSIDE + ".querySelectorAll('.igv-viewport')].find(view => "
+                    + "view.querySelector('.igv-track-label')?.textContent === 'tcn genes').getBoundingClientRect()";
+            // The gene is drawn in the middle of the track's first row.
+            String gene = "{getBoundingClientRect: () => (t => new DOMRect(t.x, t.y + 17, t.width, 0))(" + track + ")}";
+            tab.until(
+                    "(() => {scrollTo({top: scrollY, behavior: 'instant'}); return " + track + ".y < innerHeight})()");
+            tab.click(gene);
+            tab.until("document.querySelector('#details dd')?.textContent.endsWith('_00003')");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void searchingTheBrowserAsksNoHost() throws IOException {
         try (Tab tab = chromium.open(saved("searched", MadeReports.lambda()))) {
             tab.until(BROWSER_READY);
