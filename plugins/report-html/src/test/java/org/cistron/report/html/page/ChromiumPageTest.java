@@ -89,8 +89,6 @@ final class ChromiumPageTest extends InChromium {
                     + "view.querySelector('.igv-track-label')?.textContent === 'tcn genes').getBoundingClientRect()";
             // The gene is drawn in the middle of the track's first row.
             String gene = "{getBoundingClientRect: () => (t => new DOMRect(t.x, t.y + 17, t.width, 0))(" + track + ")}";
-            tab.until(
-                    "(() => {scrollTo({top: scrollY, behavior: 'instant'}); return " + track + ".y < innerHeight})()");
             tab.click(gene);
             tab.until("document.querySelector('#details dd')?.textContent.endsWith('_00003')");
             assertThat(tab.complaints()).isEmpty();
