@@ -15,6 +15,9 @@ public interface Contributions {
     /** Offers to judge variants. */
     default void variantClassifier(String name, Class<? extends VariantClassifier> type) {}
 
+    /** Offers to write reports of finished runs. */
+    default void reportWriter(String name, Class<? extends ReportWriter> type) {}
+
     /**
      * Names the plugin's configuration: a record whose components all have a default, given by a public static method
      * {@code defaults()} of the record. Users set components by {@code --set name.component=value}.

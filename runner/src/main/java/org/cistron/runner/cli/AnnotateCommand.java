@@ -119,6 +119,9 @@ final class AnnotateCommand implements Callable<Integer> {
                             + " NAME.candidates.tsv.")
     private Optional<Double> candidates;
 
+    @Mixin
+    private ReportOptions reports;
+
     @Option(names = "--keep-going", description = "When one of several plugins fails, let the others finish.")
     private boolean keepGoing;
 
@@ -160,7 +163,8 @@ final class AnnotateCommand implements Callable<Integer> {
                 keepGoing,
                 prefix,
                 formats,
-                candidates.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
+                candidates.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                reports.writers());
     }
 
     private GeneticCode code() {

@@ -18,7 +18,9 @@ public record Offer(String name, Kind kind, Class<?> type) {
         /** What variants do to transcripts. */
         CONSEQUENCES("consequences"),
         /** Judgement of variants. */
-        VARIANT_CLASSIFIER("variant classifier");
+        VARIANT_CLASSIFIER("variant classifier"),
+        /** Reports of finished runs. */
+        REPORT_WRITER("report writer");
 
         private final String words;
 

@@ -9,6 +9,7 @@ import org.cistron.api.plugin.CodingEvidence;
 import org.cistron.api.plugin.ConsequencePredictor;
 import org.cistron.api.plugin.Contributions;
 import org.cistron.api.plugin.GeneFinder;
+import org.cistron.api.plugin.ReportWriter;
 import org.cistron.api.plugin.VariantClassifier;
 
 /** Takes down what one plugin offers, and refuses what cannot be meant. */
@@ -52,6 +53,11 @@ final class OfferCollector implements Contributions {
     @Override
     public void variantClassifier(String name, Class<? extends VariantClassifier> type) {
         add(name, Offer.Kind.VARIANT_CLASSIFIER, type);
+    }
+
+    @Override
+    public void reportWriter(String name, Class<? extends ReportWriter> type) {
+        add(name, Offer.Kind.REPORT_WRITER, type);
     }
 
     @Override

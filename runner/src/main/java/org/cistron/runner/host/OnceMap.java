@@ -3,6 +3,8 @@ package org.cistron.runner.host;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -23,6 +25,17 @@ final class OnceMap<K, V> {
             mine.run();
         }
         return result(task);
+    }
+
+    /** Returns the owner's values that are there by now, by name. */
+    SortedMap<String, V> known(K owner) {
+        SortedMap<String, V> known = new TreeMap<>();
+        values.getOrDefault(owner, Map.of()).forEach((name, task) -> {
+            if (task.isDone()) {
+                known.put(name, result(task));
+            }
+        });
+        return known;
     }
 
     void release(K owner) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cistron.api.error.UsageException;
 import org.cistron.api.feature.CodingRegion;
@@ -20,6 +21,7 @@ import org.cistron.api.plugin.ConsequencePredictor;
 import org.cistron.api.plugin.GeneFinder;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
+import org.cistron.api.plugin.ReportWriter;
 import org.cistron.api.plugin.Trainable;
 import org.cistron.api.plugin.TrainableClassifier;
 import org.cistron.api.plugin.VariantClassifier;
@@ -148,6 +150,16 @@ public final class PluginHost {
         return (HostedClassifier) hosted(name);
     }
 
+    /**
+     * Returns what writes reports under a name, made at the first call.
+     *
+     * @throws UsageException if nothing of that name does; the message lists what does
+     */
+    public HostedReportWriter reportWriter(String name) {
+        registry.offer(name, Offer.Kind.REPORT_WRITER);
+        return (HostedReportWriter) hosted(name);
+    }
+
     private Hosted hosted(String name) {
         PluginRegistry.Offered offered = registry.offer(name);
         return hosted.computeIfAbsent(name, key -> make(offered));
@@ -244,6 +256,11 @@ public final class PluginHost {
                 : Map.of();
     }
 
+    /** Returns the evidence of a contig that was asked for since its work began, by the name of the offer. */
+    public SortedMap<String, Evidence> evidenceAtHand(Sequence contig) {
+        return evidence.known(contig);
+    }
+
     /** Begins the work on a contig: from now on its evidence is kept. */
     public void begin(Sequence contig) {
         inWork.add(contig);
@@ -276,6 +293,7 @@ public final class PluginHost {
             case GENE_FINDER -> new HostedGeneFinder(plugin, (GeneFinder) made);
             case CONSEQUENCES -> new HostedConsequences(plugin, (ConsequencePredictor) made);
             case VARIANT_CLASSIFIER -> new HostedClassifier(plugin, (VariantClassifier) made);
+            case REPORT_WRITER -> new HostedReportWriter(plugin, (ReportWriter) made);
         };
     }
 

@@ -28,6 +28,7 @@ import org.cistron.runner.model.ModelFolder;
  * @param prefix of locus tags; empty for one made from the input's name
  * @param formats the formats to write
  * @param candidates the least probability of the reading frames to list, called or not; empty for no list
+ * @param reports the names of those that write reports; empty for all that are installed
  */
 public record AnnotateOptions(
         List<String> plugins,
@@ -43,7 +44,8 @@ public record AnnotateOptions(
         boolean keepGoing,
         Optional<String> prefix,
         Set<OutputFormat> formats,
-        OptionalDouble candidates) {
+        OptionalDouble candidates,
+        Optional<List<String>> reports) {
     private static final int LEAST_MINIMUM_LENGTH = 30;
 
     /**
@@ -56,6 +58,7 @@ public record AnnotateOptions(
         settings = List.copyOf(settings);
         models = List.copyOf(models);
         formats = Collections.unmodifiableSet(new TreeSet<>(formats));
+        reports = reports.map(List::copyOf);
         if (minimumLength < LEAST_MINIMUM_LENGTH) {
             throw new UsageException("found --min-length " + minimumLength + ", expected " + LEAST_MINIMUM_LENGTH
                     + " or more. Shorter open reading frames cannot be told from chance.");
@@ -90,7 +93,8 @@ public record AnnotateOptions(
                 keepGoing,
                 prefix,
                 formats,
-                candidates);
+                candidates,
+                reports);
     }
 
     /** Returns what is used where the user says nothing. */
@@ -109,6 +113,7 @@ public record AnnotateOptions(
                 false,
                 Optional.empty(),
                 Set.of(OutputFormat.values()),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.io.output.OutputFolder;
+import org.cistron.io.output.RunRecord;
 import org.cistron.io.output.RunRecordWriter;
 import org.cistron.io.output.WriterSettings;
 import org.cistron.io.sequence.InputSummary;
@@ -20,6 +21,10 @@ import org.cistron.runner.domain.InputSurvey;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
 import org.cistron.runner.model.ModelOverlay;
+import org.cistron.runner.report.AnnotationCollector;
+import org.cistron.runner.report.CollectedAnnotation;
+import org.cistron.runner.report.RecordedRun;
+import org.cistron.runner.report.ReportWriting;
 
 /** Annotates one input: checks it, lets the plugins learn, finds the genes contig by contig, writes them. */
 public final class AnnotateRun {
@@ -68,18 +73,32 @@ public final class AnnotateRun {
                 .orElse(options);
         DomainWarnings domain = new DomainWarnings(host, settled, log);
         domain.ofInput(survey, mixed);
-        List<PluginWork> works = works(settled, folder, name);
+        ReportWriting reports = reports();
+        Optional<AnnotationCollector> collector =
+                reports.wanted() ? Optional.of(new AnnotationCollector(settled.plugins())) : Optional.empty();
+        List<PluginWork> works = works(settled, folder, name, collector);
         if (!mixed) {
             works.forEach(work -> work.attempt(() -> host.model(work.name(), genome)));
         }
         time.stage("learn");
-        findGenes(genome, mixed, works);
+        findGenes(genome, mixed, works, collector);
         domain.ofGenes(survey, works);
         warnOfUnusedMasks(view);
         UnusedModels.warn(models, log);
         time.stage("find");
         RunRecords records = new RunRecords(host, settled, choice, log, commandLine);
-        return finish(works, records, input, genome, mixed, time, folder);
+        Outputs outputs = new Outputs(folder, name, reports, collector);
+        return finish(works, records, input, genome, mixed, time, outputs);
+    }
+
+    /** Where everything goes, and what is told of it. */
+    private record Outputs(
+            OutputFolder folder, String name, ReportWriting reports, Optional<AnnotationCollector> collector) {}
+
+    private ReportWriting reports() {
+        List<String> writers = options.reports().orElseGet(() -> ReportWriting.installed(host));
+        writers.forEach(host::reportWriter);
+        return new ReportWriting(host, writers, options.keepGoing(), log::warning);
     }
 
     private static InputSurvey survey(Genome genome) {
@@ -101,8 +120,9 @@ public final class AnnotateRun {
         return Optional.of(choice);
     }
 
-    private List<PluginWork> works(AnnotateOptions settled, OutputFolder folder, String name) {
-        ContigCallers callers = new ContigCallers(host, options, log::warning);
+    private List<PluginWork> works(
+            AnnotateOptions settled, OutputFolder folder, String name, Optional<AnnotationCollector> collector) {
+        ContigCallers callers = new ContigCallers(host, options, collector.isPresent(), log::warning);
         WriterSettings settings = new WriterSettings(
                 options.code(), "Cistron_" + Release.current().version());
         String prefix = options.prefix().orElseGet(() -> LocusTags.prefixOf(name));
@@ -115,16 +135,18 @@ public final class AnnotateRun {
             if (options.candidates().isPresent()) {
                 outputs.addCandidates();
             }
-            works.add(new PluginWork(plugin, caller, outputs, options.keepGoing()));
+            works.add(new PluginWork(plugin, caller, outputs, options.keepGoing(), collector));
         }
         return works;
     }
 
-    private void findGenes(Genome genome, boolean mixed, List<PluginWork> works) {
+    private void findGenes(
+            Genome genome, boolean mixed, List<PluginWork> works, Optional<AnnotationCollector> collector) {
         log.activity("finding genes");
         try (Stream<Sequence> contigs = genome.contigs()) {
             new ContigPipeline(host.compute())
                     .run(contigs, contig -> find(genome, mixed, works, contig), (contig, outcomes) -> {
+                        collector.ifPresent(to -> to.contig(contig));
                         for (int i = 0; i < works.size(); i++) {
                             works.get(i).take(contig, outcomes.get(i));
                         }
@@ -161,7 +183,8 @@ public final class AnnotateRun {
             Genome genome,
             boolean mixed,
             Stopwatch time,
-            OutputFolder folder) {
+            Outputs outputs) {
+        OutputFolder folder = outputs.folder();
         List<PluginException> failures =
                 works.stream().flatMap(work -> work.failure().stream()).toList();
         if (failures.size() == works.size()) {
@@ -174,6 +197,14 @@ public final class AnnotateRun {
         });
         failures.forEach(failure -> log.warning(failure.getMessage() + " Its outputs are missing."));
         time.stage("write");
+        outputs.collector().ifPresent(collected -> {
+            RunRecord soFar = records.of(input, genome, mixed, genes, folder.files(), time);
+            outputs.reports()
+                    .annotation(
+                            new CollectedAnnotation(RecordedRun.facts(outputs.name(), soFar), genome, collected),
+                            folder);
+            time.stage("report");
+        });
         try {
             RunRecordWriter.write(
                     records.of(input, genome, mixed, genes, folder.files(), time), folder.file("run.json"));

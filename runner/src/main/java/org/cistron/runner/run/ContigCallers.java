@@ -1,6 +1,7 @@
 package org.cistron.runner.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cistron.api.error.UsageException;
 import org.cistron.genes.calibration.Calibration;
@@ -18,8 +19,15 @@ final class ContigCallers {
     private final AnnotateOptions options;
     private final ModelCalibrations calibrations;
     private final Consumer<String> warnings;
+    private final boolean reported;
 
-    ContigCallers(PluginHost host, AnnotateOptions options, Consumer<String> warnings) {
+    /**
+     * Prepares making callers.
+     *
+     * @param reported whether a report shall tell of the evidence
+     */
+    ContigCallers(PluginHost host, AnnotateOptions options, boolean reported, Consumer<String> warnings) {
+        this.reported = reported;
         this.host = host;
         this.options = options;
         this.warnings = warnings;
@@ -34,7 +42,7 @@ final class ContigCallers {
     ContigCaller of(String name) {
         HostedFinder hosted = host.finder(name);
         if (hosted instanceof HostedEvidence evidence) {
-            return new EvidenceCaller(name, host, evidence, decoder(name), options.candidates());
+            return new EvidenceCaller(name, host, evidence, decoder(name), options.candidates(), reported);
         }
         if (options.candidates().isPresent()) {
             throw new UsageException("found --candidates with --plugin " + name
@@ -42,7 +50,8 @@ final class ContigCallers {
                     + " Leave --candidates out.");
         }
         HostedGeneFinder finder = (HostedGeneFinder) hosted;
-        return (genome, contig) -> new Found(finder.genes(host.model(name, genome), contig), List.of());
+        return (genome, contig) ->
+                new Found(finder.genes(host.model(name, genome), contig), List.of(), Optional.empty());
     }
 
     private Calibration calibration(String name) {

@@ -2,6 +2,7 @@ package org.cistron.runner.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.cistron.api.feature.Gene;
@@ -13,6 +14,7 @@ import org.cistron.genes.calling.ReadingFrame;
 import org.cistron.io.output.CandidateGene;
 import org.cistron.runner.host.HostedEvidence;
 import org.cistron.runner.host.PluginHost;
+import org.cistron.runner.report.ContigEvidence;
 
 /** Puts the shared decoder on a plugin's evidence, and lets the plugin explain the calls. */
 final class EvidenceCaller implements ContigCaller {
@@ -21,14 +23,22 @@ final class EvidenceCaller implements ContigCaller {
     private final HostedEvidence plugin;
     private final FrameFinder finder;
     private final OptionalDouble leastProbability;
+    private final boolean reported;
 
     /**
      * Makes a caller.
      *
      * @param leastProbability of the candidates that the user wants to see; empty for none
+     * @param reported whether a report shall tell of the evidence
      */
     EvidenceCaller(
-            String name, PluginHost host, HostedEvidence plugin, GeneCaller decoder, OptionalDouble leastProbability) {
+            String name,
+            PluginHost host,
+            HostedEvidence plugin,
+            GeneCaller decoder,
+            OptionalDouble leastProbability,
+            boolean reported) {
+        this.reported = reported;
         this.name = name;
         this.host = host;
         this.plugin = plugin;
@@ -39,17 +49,25 @@ final class EvidenceCaller implements ContigCaller {
     @Override
     public Found find(Genome genome, Sequence contig) {
         GenomeModel model = host.model(name, genome);
-        List<ReadingFrame> frames =
-                finder.frames(genome, contig, (seen, frame) -> frame.called() ? explained(frame, model, seen) : frame);
+        return finder.frames(
+                genome,
+                contig,
+                (seen, frame) -> frame.called() ? explained(frame, model, seen) : frame,
+                (seen, frames) -> found(contig, seen, frames));
+    }
+
+    private Found found(Sequence contig, Sequence seen, List<ReadingFrame> frames) {
+        List<Gene> genes = frames.stream()
+                .filter(ReadingFrame::called)
+                .map(ReadingFrame::gene)
+                .toList();
         return new Found(
-                frames.stream()
-                        .filter(ReadingFrame::called)
-                        .map(ReadingFrame::gene)
-                        .toList(),
+                genes,
                 frames.stream()
                         .filter(this::wanted)
                         .map(frame -> new CandidateGene(frame.gene(), frame.called()))
-                        .toList());
+                        .toList(),
+                reported ? Optional.of(ContigEvidence.of(contig, host.evidenceAtHand(seen), genes)) : Optional.empty());
     }
 
     private boolean wanted(ReadingFrame frame) {

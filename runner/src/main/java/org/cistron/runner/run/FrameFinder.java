@@ -29,23 +29,28 @@ public final class FrameFinder {
 
     /** Returns a contig's reading frames; the host has begun it. */
     public List<ReadingFrame> frames(Genome genome, Sequence contig) {
-        return frames(genome, contig, (seen, frame) -> frame);
+        return frames(genome, contig, (seen, frame) -> frame, (seen, frames) -> frames);
     }
 
     /**
-     * Returns a contig's reading frames; the host has begun it.
+     * Returns what is made of a contig's reading frames; the host has begun it.
      *
      * @param then what is done to each frame, given the linear sequence that it was found on
+     * @param end what is made of all frames, given that sequence, whose evidence is still at hand; it begins like the contig
      */
-    List<ReadingFrame> frames(Genome genome, Sequence contig, BiFunction<Sequence, ReadingFrame, ReadingFrame> then) {
+    <R> R frames(
+            Genome genome,
+            Sequence contig,
+            BiFunction<Sequence, ReadingFrame, ReadingFrame> then,
+            BiFunction<Sequence, List<ReadingFrame>, R> end) {
         if (!contig.circular()) {
-            return linear(genome, contig, then);
+            return end.apply(contig, linear(genome, contig, then));
         }
         CircularContig circle = new CircularContig(contig);
         Sequence laidOut = circle.laidOut();
         host.begin(laidOut);
         try {
-            return circle.fold(linear(genome, laidOut, then));
+            return end.apply(laidOut, circle.fold(linear(genome, laidOut, then)));
         } finally {
             host.end(laidOut);
         }

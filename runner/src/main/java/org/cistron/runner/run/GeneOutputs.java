@@ -69,8 +69,8 @@ final class GeneOutputs {
         }
     }
 
-    /** Writes what was found on a contig; called once for each contig, in input order. */
-    void write(Sequence contig, Found found) {
+    /** Writes what was found on a contig, and returns it by name; called once for each contig, in input order. */
+    List<NamedGene> write(Sequence contig, Found found) {
         List<NamedGene> named = found.genes().stream()
                 .map(gene -> new NamedGene(gene, tags.next()))
                 .toList();
@@ -91,6 +91,7 @@ final class GeneOutputs {
         } else {
             tasks.forEach(GeneOutputs::call);
         }
+        return named;
     }
 
     /** Ends the files. */

@@ -1,10 +1,13 @@
 package org.cistron.runner.run;
 
+import java.util.List;
 import java.util.Optional;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.io.output.NamedGene;
 import org.cistron.runner.domain.Coverage;
+import org.cistron.runner.report.AnnotationCollector;
 
 /** One plugin's part in a run: how it finds genes, where they go, and whether it has failed. */
 final class PluginWork {
@@ -12,10 +15,17 @@ final class PluginWork {
     private final ContigCaller caller;
     private final GeneOutputs outputs;
     private final boolean keepGoing;
+    private final Optional<AnnotationCollector> collector;
     private long inGenes;
     private volatile Optional<PluginException> failure = Optional.empty();
 
-    PluginWork(String name, ContigCaller caller, GeneOutputs outputs, boolean keepGoing) {
+    PluginWork(
+            String name,
+            ContigCaller caller,
+            GeneOutputs outputs,
+            boolean keepGoing,
+            Optional<AnnotationCollector> collector) {
+        this.collector = collector;
         this.name = name;
         this.caller = caller;
         this.outputs = outputs;
@@ -64,7 +74,9 @@ final class PluginWork {
                     .forEach(gene ->
                             coverage.add(gene.region().start(), gene.region().end()));
             inGenes += coverage.nucleotides();
-            outputs.write(contig, outcome.found());
+            List<NamedGene> named = outputs.write(contig, outcome.found());
+            collector.ifPresent(
+                    to -> to.genes(name, contig, named, outcome.found().evidence()));
         }
     }
 
@@ -84,6 +96,7 @@ final class PluginWork {
         if (failure.isEmpty()) {
             failure = Optional.of(thrown);
             outputs.discard();
+            collector.ifPresent(to -> to.drop(name));
         }
     }
 }

@@ -10,9 +10,9 @@ import org.cistron.reference.ShippedData;
 import org.cistron.testkit.PluginBuilder;
 
 /** Plugins for tests: source text in which a test replaces one method. */
-final class TestPlugins {
-    static final Sequence CONTIG = Sequence.of("chr1", "ACGTACGTACGT");
-    static final Genome GENOME = genome(List.of(CONTIG));
+public final class TestPlugins {
+    public static final Sequence CONTIG = Sequence.of("chr1", "ACGTACGTACGT");
+    public static final Genome GENOME = genome(List.of(CONTIG));
 
     private static final String IMPORTS = """
             package stranger;
@@ -36,7 +36,7 @@ final class TestPlugins {
                 .source("stranger.StrangerEvidence", evidenceClass("StrangerEvidence", evidenceClassBody));
     }
 
-    static PluginBuilder plugin(String name, String constructorBody, String contributions) {
+    public static PluginBuilder plugin(String name, String constructorBody, String contributions) {
         return new PluginBuilder()
                 .service("stranger.StrangerPlugin")
                 .source("stranger.StrangerPlugin", IMPORTS + """
@@ -71,7 +71,7 @@ final class TestPlugins {
                                         + " return Evidence.empty(w); }");
     }
 
-    static PluginHost host(List<LoadedPlugin> plugins, List<String> settings, HostCompute compute) {
+    public static PluginHost host(List<LoadedPlugin> plugins, List<String> settings, HostCompute compute) {
         PluginRegistry registry = new PluginRegistry(plugins);
         return new PluginHost(
                 registry,
@@ -81,11 +81,11 @@ final class TestPlugins {
                 ShippedData.ofThisInstallation());
     }
 
-    static PluginLoader loader() {
-        return new PluginLoader(TestPlugins.class.getClassLoader(), new ApiVersion(2, 2));
+    public static PluginLoader loader() {
+        return new PluginLoader(TestPlugins.class.getClassLoader(), new ApiVersion(2, 3));
     }
 
-    static Genome genome(List<Sequence> contigs) {
+    public static Genome genome(List<Sequence> contigs) {
         return new ListGenome(contigs);
     }
 

@@ -1,0 +1,109 @@
+package org.cistron.report.html.page;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.ReportedContig;
+import org.cistron.report.html.browser.BrowserData;
+import org.cistron.report.html.browser.BrowserLibrary;
+import org.cistron.report.html.embed.Resource;
+import org.cistron.report.html.embed.Script;
+import org.cistron.report.html.figure.FigureStyle;
+import org.cistron.report.html.table.Agreement;
+import org.cistron.report.html.table.AgreementCounts;
+import org.cistron.report.html.table.FinderGenes;
+import org.cistron.report.html.table.GeneSelection;
+import org.cistron.report.html.table.GeneTable;
+
+/** The page on an annotation. */
+public final class AnnotationPage {
+    private static final String ESCAPING = "page";
+    /** With a sequence, evidence and pictures beside it, a page stays under 20 MB. */
+    private static final long CHARACTERS_OF_GENES = 9_000_000;
+
+    private final AnnotationReport report;
+    private final Figures figures;
+    private final Optional<BrowserLibrary> library;
+
+    /** Prepares a page. */
+    public AnnotationPage(AnnotationReport report, Figures figures, Optional<BrowserLibrary> library) {
+        this.report = report;
+        this.figures = figures;
+        this.library = library;
+    }
+
+    /** Writes the page. */
+    public void write(Writer to) throws IOException {
+        ClasspathLoader loader = new ClasspathLoader(AnnotationPage.class.getClassLoader());
+        loader.setPrefix("org/cistron/report/html/page");
+        PebbleEngine engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .addEscapingStrategy(ESCAPING, new PageEscaping())
+                .defaultEscapingStrategy(ESCAPING)
+                .build();
+        engine.getTemplate("annotation.html").evaluate(to, told());
+    }
+
+    private Map<String, Object> told() throws IOException {
+        List<ReportedContig> contigs = report.contigs();
+        List<FinderGenes> finders = FinderGenes.of(report);
+        Agreement agreement = new Agreement(finders);
+        GeneSelection selection = GeneSelection.of(finders, contigs, CHARACTERS_OF_GENES);
+        Map<String, Object> told = new HashMap<>();
+        facts(told, contigs, finders);
+        agreement(told, new AgreementCounts(finders, agreement));
+        told.put("figures", figures);
+        told.put("genes", new GeneTable(selection, agreement).json());
+        BrowserData browser = new BrowserData(report, selection.contigs());
+        Room room = new Room(Name.of(report.run().sample()).shown(), contigs.size(), selection, browser);
+        told.put("tableRoom", room.table());
+        told.put("browserRoom", room.browser());
+        scripts(told, browser);
+        return told;
+    }
+
+    private void facts(Map<String, Object> told, List<ReportedContig> contigs, List<FinderGenes> finders) {
+        Facts facts = new Facts(report.run());
+        told.put("run", report.run());
+        told.put("sample", Name.of(report.run().sample()));
+        told.put("code", Integer.toString(report.code().number()));
+        told.put("inputs", facts.inputs());
+        told.put("models", facts.models());
+        told.put("plugins", facts.plugins());
+        told.put("parameters", facts.parameters());
+        told.put("warnings", facts.warnings());
+        told.put("finders", Facts.finders(finders));
+        told.put("contigs", Facts.contigs(contigs));
+        told.put("contigCount", contigs.size());
+        told.put("headlines", new Headlines(contigs, finders).all());
+    }
+
+    private static void agreement(Map<String, Object> told, AgreementCounts counts) {
+        told.put("groups", Facts.groups(counts.groups()));
+        told.put("opinions", Facts.opinions(counts.opinions()));
+        told.put("disputed", Count.of(counts.disputed(), "disputed gene"));
+    }
+
+    private void scripts(Map<String, Object> told, BrowserData browser) throws IOException {
+        boolean shown = library.isPresent() && !browser.contigs().isEmpty();
+        Script page = new Script(PageScripts.text());
+        Script drawing = new Script(shown ? library.get().script() : "");
+        told.put("style", Resource.text("page/page.css") + FigureStyle.css());
+        told.put("script", page.text());
+        told.put("library", drawing.text());
+        told.put("policy", page.policy() + " " + drawing.policy());
+        told.put("hasBrowser", shown);
+        told.put("hasLibrary", library.isPresent());
+        told.put("browser", shown ? browser.json() : "null");
+        told.put("licence", shown ? library.get().licence() : "");
+    }
+}

@@ -1,0 +1,19 @@
+package org.cistron.report.html.page;
+
+import java.util.List;
+
+/**
+ * Pictures that answer one question.
+ *
+ * @param id its anchor, unique on the page: lower-case letters, digits and hyphens
+ * @param title its heading
+ * @param introduction a sentence or two above the pictures, as plain text; may be empty
+ * @param figures the pictures, in order
+ */
+public record FigureSection(String id, String title, String introduction, List<Figure> figures) {
+
+    /** Takes an immutable copy. */
+    public FigureSection {
+        figures = List.copyOf(figures);
+    }
+}

@@ -1,0 +1,29 @@
+package org.cistron.report.html.page;
+
+import java.io.IOException;
+import java.util.List;
+import org.cistron.report.html.embed.Resource;
+
+/** The page's own scripts: one file for each job, joined to one that keeps its names to itself. */
+final class PageScripts {
+    private static final List<String> FILES = List.of(
+            "table/genes.js",
+            "table/filters.js",
+            "table/rows.js",
+            "table/table.js",
+            "table/download.js",
+            "browser/evidence.js",
+            "browser/browser.js",
+            "page/details.js",
+            "page/start.js");
+
+    private PageScripts() {}
+
+    static String text() throws IOException {
+        StringBuilder text = new StringBuilder("(() => {\n'use strict';\n");
+        for (String file : FILES) {
+            text.append(Resource.text(file)).append('\n');
+        }
+        return text.append("})();\n").toString();
+    }
+}

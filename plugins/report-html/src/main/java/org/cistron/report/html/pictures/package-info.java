@@ -1,0 +1,2 @@
+/** Which pictures an annotation's page shows, and of what. */
+package org.cistron.report.html.pictures;

@@ -1,0 +1,44 @@
+const embedded = id => JSON.parse(document.getElementById(id).textContent);
+
+const genes = new Genes(embedded('gene-data'));
+const browserData = embedded('browser-data');
+let browser = null;
+
+/** Shows a gene everywhere: in the table, in the browser, and in words. */
+async function select(gene, inTable) {
+    const inBrowser = browser !== null && browser.holds(gene);
+    table.select(gene, !inTable);
+    showDetails(genes, gene, browserData === null || inBrowser, () => table.backToSelected());
+    if (inTable) {
+        document.getElementById('browser').scrollIntoView({block: 'start'});
+    }
+    if (inBrowser) {
+        await browser.show(gene, inTable);
+    }
+}
+
+const table = new GeneTable(genes, gene => select(gene, true));
+document.documentElement.dataset.table = 'ready';
+document.getElementById('download').addEventListener('click', () => downloadRows(table));
+document.getElementById('show-disputed').addEventListener('click', () => {
+    table.filters.onlyDisputed();
+    table.refresh();
+    document.getElementById('genes').scrollIntoView();
+});
+
+/** After all else, so that the table need not wait for it. */
+async function openBrowser() {
+    const view = document.getElementById('browser-view');
+    try {
+        const opened = new GenomeBrowser(browserData, genes, gene => select(gene, false));
+        await opened.open(view);
+        browser = opened;
+        document.documentElement.dataset.browser = 'ready';
+    } catch (error) {
+        view.textContent = 'The genome browser could not start: ' + error.message;
+    }
+}
+
+if (browserData !== null) {
+    addEventListener('DOMContentLoaded', () => setTimeout(openBrowser));
+}

@@ -1,0 +1,17 @@
+/** Saves the rows that pass the filters, in the order they are sorted in, as a tab-separated table. */
+function downloadRows(table) {
+    const plain = value => String(value).replace(/[\t\r\n]+/g, ' ');
+    const value = (column, gene) => {
+        const raw = column.value(gene);
+        return Number.isFinite(raw) || typeof raw === 'string' ? plain(raw) : '';
+    };
+    const lines = [table.columns.map(column => plain(column.title)).join('\t')];
+    for (const gene of table.order) {
+        lines.push(table.columns.map(column => value(column, gene)).join('\t'));
+    }
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([lines.join('\n') + '\n'], {type: 'text/tab-separated-values'}));
+    link.download = 'genes.tsv';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}

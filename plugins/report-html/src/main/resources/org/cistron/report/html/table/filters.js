@@ -1,0 +1,67 @@
+/** The filters above the table. */
+class Filters {
+    constructor(genes, changed) {
+        this.genes = genes;
+        this.form = document.getElementById('filters');
+        this.offerFinders();
+        let waiting = 0;
+        const soon = () => {
+            clearTimeout(waiting);
+            waiting = setTimeout(changed, 120);
+        };
+        this.form.addEventListener('input', soon);
+        this.form.addEventListener('reset', soon);
+        this.form.addEventListener('submit', event => event.preventDefault());
+    }
+
+    offerFinders() {
+        const choice = this.field('finder');
+        choice.append(new Option('every finder', ''));
+        this.genes.data.finders.forEach((name, finder) => choice.append(new Option(name, finder, finder === 0, finder === 0)));
+        document.getElementById('filter-finder-label').hidden = this.genes.data.finders.length < 2;
+    }
+
+    field(name) {
+        return document.getElementById('filter-' + name);
+    }
+
+    /** A number that was given, or what holds where none was. */
+    number(name, otherwise) {
+        const value = this.field(name).valueAsNumber;
+        return Number.isNaN(value) ? otherwise : value;
+    }
+
+    onlyDisputed() {
+        this.form.reset();
+        this.field('finder').value = '';
+        this.field('disputed').checked = true;
+    }
+
+    /** The numbers of the genes that pass, in their own order. */
+    passing() {
+        const {genes} = this;
+        const {data} = genes;
+        const text = this.field('text').value.trim().toLowerCase();
+        const finder = this.field('finder').value;
+        const strand = this.field('strand').value;
+        const least = this.number('least-probability', 0);
+        const most = this.number('most-probability', 1);
+        const shortest = this.number('shortest', 0);
+        const longest = this.number('longest', Infinity);
+        const partial = this.field('partial').checked;
+        const disputed = this.field('disputed').checked;
+        const passing = [];
+        for (let gene = 0; gene < genes.size; gene++) {
+            if ((finder === '' || genes.finderOf[gene] === Number(finder))
+                    && (strand === '' || genes.strand(gene) === strand)
+                    && data.probability[gene] >= least && data.probability[gene] <= most
+                    && data.length[gene] >= shortest && data.length[gene] <= longest
+                    && (!partial || data.partial[gene] !== '0')
+                    && (!disputed || genes.disputed(gene))
+                    && (text === '' || genes.searched(gene).includes(text))) {
+                passing.push(gene);
+            }
+        }
+        return passing;
+    }
+}

@@ -1,0 +1,2 @@
+/** Finished runs, made up. */
+package org.cistron.report.html.made;

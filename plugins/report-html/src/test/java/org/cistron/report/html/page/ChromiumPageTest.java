@@ -1,0 +1,189 @@
+package org.cistron.report.html.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.cistron.report.html.chromium.Tab;
+import org.cistron.report.html.made.MadePages;
+import org.cistron.report.html.made.MadeReports;
+import org.junit.jupiter.api.Test;
+
+/** The page in a real browser, opened from a file, with no network. */
+final class ChromiumPageTest extends InChromium {
+    private static void filter(Tab tab, String id, String value) {
+        String form = "(e => {e.value = '%s'; e.dispatchEvent(new Event('input', {bubbles: true}))})(%s)";
+        tab.evaluate(form.formatted(value, "document.getElementById('" + id + "')"));
+    }
+
+    @Test
+    void tracksAreVisibleAndNothingComplains() throws IOException {
+        try (Tab tab = chromium.open(saved("lambda", MadeReports.lambda()))) {
+            tab.until(BROWSER_READY);
+            String labels = "[..." + INSIDE + ".querySelectorAll('.igv-track-label')].map(e => e.textContent).join()";
+            tab.until(labels + ".includes('tcn reverse')");
+            assertThat(tab.evaluate(labels)).contains("hmm genes", "tcn genes", "hmm forward", "hmm reverse");
+            tab.until("[..." + INSIDE + ".querySelectorAll('.igv-viewport canvas')].filter(drawn => drawn.width > 0 && "
+                    + "drawn.getContext('2d').getImageData(0, 0, drawn.width, drawn.height).data.some(v => v > 0 && v < 255))"
+                    + ".length >= 6");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theTableSortsAndFiltersByMouseAndByKeyboard() throws IOException {
+        try (Tab tab = chromium.open(saved("sorted", MadeReports.lambda()))) {
+            String length =
+                    "[...document.querySelectorAll('#gene-table thead th')].find(e => e.textContent === 'length')";
+            tab.evaluate(length + ".querySelector('button').focus()");
+            tab.press("Enter");
+            assertThat(tab.evaluate(length + ".getAttribute('aria-sort')")).isEqualTo("ascending");
+            String lengths = ROWS + ".map(row => Number(row.cells[6].textContent.replace(',', '')))";
+            assertThat(tab.evaluate(lengths + ".every((l, i, all) => i === 0 || all[i - 1] <= l)"))
+                    .isEqualTo("true");
+            tab.press("Enter");
+            assertThat(tab.evaluate(length + ".getAttribute('aria-sort')")).isEqualTo("descending");
+            filter(tab, "filter-strand", "+");
+            tab.until("!" + COUNT + ".startsWith('49 ')");
+            assertThat(tab.evaluate(ROWS + ".every(row => row.cells[5].textContent === '+')"))
+                    .isEqualTo("true");
+            filter(tab, "filter-text", "cistron_00002");
+            tab.until(COUNT + ".startsWith('1 of ')");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aGeneClickedOrEnteredMovesTheBrowser() throws IOException {
+        try (Tab tab = chromium.open(saved("moved", MadeReports.lambda()))) {
+            tab.until(BROWSER_READY);
+            String before = tab.evaluate(PLACE);
+            tab.evaluate("document.getElementById('gene-scroll').scrollIntoView({behavior: 'instant'})");
+            tab.click(ROWS + "[9].cells[3]");
+            tab.until(PLACE + " !== '" + before + "'");
+            assertThat(tab.evaluate("document.querySelector('#details dd').textContent"))
+                    .endsWith("_00010");
+            assertThat(tab.evaluate(INSIDE + ".querySelectorAll('.igv-roi-region').length"))
+                    .isNotEqualTo("0");
+            String moved = tab.evaluate(PLACE);
+            tab.evaluate(ROWS + "[9].querySelector('button').focus()");
+            tab.press("ArrowDown");
+            tab.press("ArrowDown");
+            tab.press("Enter");
+            tab.until(PLACE + " !== '" + moved + "'");
+            assertThat(tab.evaluate("document.querySelector('#details dd').textContent"))
+                    .endsWith("_00012");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aGeneClickedInTheBrowserIsSelected() throws IOException {
+        try (Tab tab = chromium.open(saved("clicked", MadeReports.lambda()))) {
+            tab.until(BROWSER_READY);
+            tab.evaluate("document.documentElement.style.scrollBehavior = 'auto'");
+            tab.evaluate(ROWS + "[2].cells[0].click()");
+            tab.until(PLACE + " === '1,096 to 6,108'");
+            tab.evaluate("document.getElementById('details').textContent = ''");
+            String track = "[..." + INSIDE + ".querySelectorAll('.igv-viewport')].find(view => "
+                    + "view.querySelector('.igv-track-label')?.textContent === 'tcn genes').getBoundingClientRect()";
+            // The gene is drawn in the middle of the track's first row.
+            String gene = "{getBoundingClientRect: () => (t => new DOMRect(t.x, t.y + 17, t.width, 0))(" + track + ")}";
+            tab.click(gene);
+            tab.until("document.querySelector('#details dd')?.textContent.endsWith('_00003')");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void searchingTheBrowserAsksNoHost() throws IOException {
+        try (Tab tab = chromium.open(saved("searched", MadeReports.lambda()))) {
+            tab.until(BROWSER_READY);
+            String input = INSIDE + ".querySelector('.igv-search-input')";
+            String search =
+                    "(e => {e.value = '%s'; e.dispatchEvent(new Event('change', {bubbles: true}))})(" + input + ")";
+            tab.evaluate(search.formatted("nothing of that name"));
+            tab.evaluate(search.formatted("NC_001416.1:2000-6000"));
+            tab.until(PLACE + " === '2,000 to 6,000'");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void rowsAreSavedAsTheyAreFilteredAndSorted() throws IOException {
+        try (Tab tab = chromium.blank()) {
+            tab.prepare(
+                    "const make = URL.createObjectURL; URL.createObjectURL = b => {window.kept = b; return make(b)}");
+            tab.load(saved("download", MadeReports.lambda()).toUri());
+            filter(tab, "filter-shortest", "3000");
+            tab.until("!" + COUNT + ".startsWith('49 ')");
+            tab.evaluate("document.getElementById('download').click()");
+            String table = tab.evaluate("window.kept.text()");
+            assertThat(table).startsWith("locus tag\tfound by\tcontig\tfirst\tlast\tstrand\tlength\t");
+            assertThat(table.lines().count() - 1).isEqualTo(Long.parseLong(tab.evaluate(COUNT + ".split(' ')[0]")));
+        }
+    }
+
+    @Test
+    void hostileNamesDoNotRunAndAreShown() throws IOException {
+        try (Tab tab = chromium.open(saved("hostile", MadeReports.hostile()))) {
+            tab.size(1366, 768);
+            tab.until(BROWSER_READY);
+            for (int row = 0; row < 4; row++) {
+                tab.evaluate(ROWS + "[" + row + "].cells[0].click()");
+                assertThat(tab.evaluate("document.querySelector('#details dd').textContent"))
+                        .startsWith(MadeReports.HOSTILE.get(row));
+            }
+            assertThat(tab.evaluate("document.querySelector('h1 bdi').textContent"))
+                    .isEqualTo(MadeReports.HOSTILE.get(2));
+            assertThat(tab.evaluate("document.getElementById('browser-contig').textContent"))
+                    .isEqualTo(MadeReports.HOSTILE.get(0));
+            assertThat(tab.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo("true");
+            assertThat(tab.evaluate("window.ran")).isEqualTo("undefined");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void onPaperTheTableIsCutAndSaysSo() throws IOException {
+        try (Tab tab = chromium.open(saved("printed", MadeReports.made(10, 100)))) {
+            tab.evaluate("dispatchEvent(new Event('beforeprint'))");
+            assertThat(tab.evaluate(ROWS + ".length")).isEqualTo("200");
+            assertThat(tab.evaluate("document.getElementById('printed-rows').textContent"))
+                    .contains("first 200 of 1000 rows");
+            tab.evaluate("dispatchEvent(new Event('afterprint'))");
+            assertThat(Integer.parseInt(tab.evaluate(ROWS + ".length"))).isLessThan(60);
+        }
+    }
+
+    @Test
+    void withoutTheLibraryTheTableWorksAlone() throws IOException {
+        String page = MadePages.page(MadeReports.lambda(), Optional.empty());
+        try (Tab tab = chromium.open(MadePages.saved(page, folder.resolve("alone.html")))) {
+            tab.evaluate(ROWS + "[3].cells[0].click()");
+            assertThat(tab.evaluate("document.getElementById('details').textContent"))
+                    .contains("_00004");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRunWithoutGenesOpens() throws IOException {
+        try (Tab tab = chromium.open(saved("empty", MadeReports.made(2, 0)))) {
+            tab.until(BROWSER_READY);
+            assertThat(tab.evaluate(COUNT)).isEqualTo("0 of 0 rows");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMetagenomeOfTwoThousandContigsOpens() throws IOException {
+        try (Tab tab = chromium.open(saved("metagenome", MadeReports.made(2_000, 5)))) {
+            tab.until(BROWSER_READY);
+            tab.evaluate(ROWS + "[7].cells[0].click()");
+            tab.until("document.getElementById('browser-contig').textContent === 'contig2'");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+}

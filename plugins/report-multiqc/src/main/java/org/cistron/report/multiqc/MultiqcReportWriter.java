@@ -1,0 +1,65 @@
+package org.cistron.report.multiqc;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.cistron.api.plugin.ReportWriter;
+import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.ReportFiles;
+import org.cistron.api.report.ReportedGene;
+
+/** Writes {@code NAME.SECTION_mqc.json}: what MultiQC finds without being told. */
+public final class MultiqcReportWriter implements ReportWriter {
+    private static final int GENERAL_COLUMNS = 2;
+
+    @Override
+    public void annotation(AnnotationReport report, ReportFiles to) throws IOException {
+        List<Column> columns = GeneFigures.columns();
+        Map<String, Map<String, Number>> figures = bySample(report, genes -> GeneFigures.of(report.contigs(), genes));
+        new CustomContent("cistron_general", "Cistron", "")
+                .generalStatistics(
+                        columns.subList(0, GENERAL_COLUMNS), first(figures), to.file(file(report, "cistron_general")));
+        new CustomContent("cistron_genes", "Genes", "What was found in each sample.")
+                .table(columns, figures, to.file(file(report, "cistron_genes")));
+        new CustomContent(
+                        "cistron_gene_probability",
+                        "Probability of genes",
+                        "How many genes are how probable. Probabilities are calibrated: of those near 90 %, nine of ten hold.")
+                .bars(
+                        "Genes",
+                        bySample(report, GeneFigures::byProbability),
+                        to.file(file(report, "cistron_gene_probability")));
+    }
+
+    /** Only what the first columns need. */
+    private static Map<String, Map<String, Number>> first(Map<String, Map<String, Number>> figures) {
+        Map<String, Map<String, Number>> few = new LinkedHashMap<>();
+        figures.forEach((sample, all) -> {
+            Map<String, Number> own = new LinkedHashMap<>(all);
+            own.keySet()
+                    .retainAll(GeneFigures.columns().subList(0, GENERAL_COLUMNS).stream()
+                            .map(Column::name)
+                            .toList());
+            few.put(sample, own);
+        });
+        return few;
+    }
+
+    private static Map<String, Map<String, Number>> bySample(
+            AnnotationReport report, Function<List<ReportedGene>, Map<String, Number>> figures) {
+        Map<String, Map<String, Number>> samples = new LinkedHashMap<>();
+        for (String finder : report.finders()) {
+            String sample = report.run().sample();
+            samples.put(
+                    report.finders().size() == 1 ? sample : sample + " (" + finder + ")",
+                    figures.apply(report.genes(finder)));
+        }
+        return samples;
+    }
+
+    private static String file(AnnotationReport report, String section) {
+        return report.run().sample() + "." + section + "_mqc.json";
+    }
+}

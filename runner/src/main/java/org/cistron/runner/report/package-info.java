@@ -1,0 +1,2 @@
+/** Gathers what report writers are told of a run, and lets them write. */
+package org.cistron.runner.report;
