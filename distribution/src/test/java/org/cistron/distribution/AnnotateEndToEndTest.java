@@ -85,7 +85,8 @@ class AnnotateEndToEndTest {
         assertThat(forced.exitCode()).isZero();
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("mine.txt", "l.gff3", "run.json");
+                    .contains("mine.txt", "l.gff3", "run.json", "report.html")
+                    .doesNotContain("l.faa");
         }
     }
 
