@@ -30,7 +30,8 @@ class ReportEndToEndTest {
                         "lambda.cistron_genes_mqc.json",
                         "report.html");
         for (String name : names) {
-            assertThat(folder.resolve("t1").resolve(name)).hasSameBinaryContentAs(folder.resolve("t2").resolve(name));
+            assertThat(folder.resolve("t1").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("t2").resolve(name));
             assertThat(folder.resolve("t1/run.json")).content().contains("\"" + name + "\"");
         }
         assertThat(folder.resolve("t1/report.html")).content().contains("<h1").contains("lambda");

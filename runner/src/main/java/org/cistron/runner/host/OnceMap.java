@@ -3,6 +3,7 @@ package org.cistron.runner.host;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,15 +28,26 @@ final class OnceMap<K, V> {
         return result(task);
     }
 
-    /** Returns the owner's values that are there by now, by name. */
+    /** Returns the owner's values that are there by now, by name; those whose computation failed are not. */
     SortedMap<String, V> known(K owner) {
         SortedMap<String, V> known = new TreeMap<>();
         values.getOrDefault(owner, Map.of()).forEach((name, task) -> {
             if (task.isDone()) {
-                known.put(name, result(task));
+                success(task).ifPresent(value -> known.put(name, value));
             }
         });
         return known;
+    }
+
+    private static <V> Optional<V> success(FutureTask<V> done) {
+        try {
+            return Optional.of(done.get());
+        } catch (ExecutionException e) {
+            return Optional.empty(); // Whoever asked for it was told.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     void release(K owner) {
