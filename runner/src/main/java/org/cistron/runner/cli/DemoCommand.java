@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
     private static final String GENOME = "demo/lambda.fna.gz";
     private static final String NAME = "lambda";
+    private static final String REPORT = "report.html";
 
     private final AnnotateJobs jobs;
 
@@ -77,7 +78,10 @@ final class DemoCommand implements Callable<Integer> {
     private void tell() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Bacteriophage lambda (NC_001416.1) is annotated. The results:");
-        line(out, ".tsv", "the genes as a table: start here");
+        if (Files.exists(output.resolve(REPORT))) {
+            out.printf("  %s  all of it in pictures: open it in a browser%n", output.resolve(REPORT));
+        }
+        line(out, ".tsv", "the genes as a table");
         line(out, ".gff3", "for genome browsers and other tools");
         line(out, ".gbk", "GenBank, with the sequence");
         line(out, ".faa", "proteins");
