@@ -57,7 +57,7 @@ public record RunFacts(
     /**
      * An input.
      *
-     * @param name as the user named it
+     * @param name its file's name, without the folder
      * @param sha256 the checksum of its bytes as given, lower-case hexadecimal
      * @param format the format's name, lower case
      * @param records how many records it holds
