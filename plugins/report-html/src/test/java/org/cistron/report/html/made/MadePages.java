@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.cistron.api.report.AnnotationReport;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.page.AnnotationPage;
-import org.cistron.report.html.page.Figures;
+import org.cistron.report.html.pictures.AnnotationPictures;
 
 /** Pages of made reports. */
 public final class MadePages {
     private MadePages() {}
 
-    /** Returns a page as this build writes it, without pictures. */
+    /** Returns a page as this build writes it. */
     public static String page(AnnotationReport report) throws IOException {
         return page(report, BrowserLibrary.bundled());
     }
@@ -23,7 +23,7 @@ public final class MadePages {
     /** Returns a page with or without a browser. */
     public static String page(AnnotationReport report, Optional<BrowserLibrary> library) throws IOException {
         StringWriter page = new StringWriter();
-        new AnnotationPage(report, Figures.none(), library).write(page);
+        new AnnotationPage(report, AnnotationPictures.of(report), library).write(page);
         return page.toString();
     }
 
