@@ -28,7 +28,8 @@ class ReportEndToEndTest {
                         "lambda.cistron_gene_probability_mqc.json",
                         "lambda.cistron_general_mqc.json",
                         "lambda.cistron_genes_mqc.json",
-                        "report.html");
+                        "report.html",
+                        "report.json");
         for (String name : names) {
             assertThat(folder.resolve("t1").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("t2").resolve(name));
@@ -56,7 +57,7 @@ class ReportEndToEndTest {
     private List<String> reports(String output) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(output))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".html") || name.endsWith("_mqc.json"))
+                    .filter(name -> name.startsWith("report.") || name.endsWith("_mqc.json"))
                     .sorted()
                     .toList();
         }

@@ -1,0 +1,118 @@
+package org.cistron.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.cistron.api.feature.CodingRegion;
+import org.cistron.api.feature.Gene;
+import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.EvidenceTrack;
+import org.cistron.api.report.ReportedContig;
+import org.cistron.api.report.ReportedGene;
+import org.cistron.api.sequence.Strand;
+
+/** Puts an annotation into JSON. */
+final class AnnotationJson {
+    private static final int SCHEMA_VERSION = 1;
+    private static final int DECIMALS = 4;
+    private static final int DECIMALS_OF_BINS = 2;
+
+    private AnnotationJson() {}
+
+    static void write(AnnotationReport report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schema_version", SCHEMA_VERSION);
+        RunJson.write(report.run(), json);
+        json.writeNumberField("genetic_code", report.code().number());
+        json.writeArrayFieldStart("contigs");
+        for (ReportedContig contig : report.contigs()) {
+            write(contig, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("finders");
+        for (String finder : report.finders()) {
+            json.writeStartObject();
+            json.writeStringField("name", finder);
+            json.writeArrayFieldStart("genes");
+            for (ReportedGene gene : report.genes(finder)) {
+                write(gene, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("evidence");
+        for (EvidenceTrack track : report.evidence()) {
+            write(track, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(ReportedContig contig, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", contig.id());
+        json.writeStringField("description", contig.description());
+        json.writeNumberField("length", contig.length());
+        json.writeBooleanField("circular", contig.circular());
+        json.writeNumberField("gc", rounded(contig.guanineCytosine(), DECIMALS));
+        json.writeNumberField("unknown", contig.unknown());
+        json.writeEndObject();
+    }
+
+    private static void write(ReportedGene found, JsonGenerator json) throws IOException {
+        Gene gene = found.gene();
+        CodingRegion region = gene.region();
+        json.writeStartObject();
+        json.writeStringField("locus_tag", found.locusTag());
+        json.writeStringField("contig", gene.contig());
+        json.writeNumberField("start", region.start() + 1);
+        json.writeNumberField("end", region.end());
+        json.writeStringField("strand", region.strand() == Strand.FORWARD ? "+" : "-");
+        json.writeBooleanField("start_cut_off", region.partialFivePrime());
+        json.writeBooleanField("end_cut_off", region.partialThreePrime());
+        json.writeStringField("start_codon", found.startCodon());
+        json.writeNumberField("probability", rounded(gene.probability(), DECIMALS));
+        json.writeNumberField("start_probability", rounded(gene.startProbability(), DECIMALS));
+        json.writeNumberField("coding_log_odds", rounded(gene.codingLogOdds(), DECIMALS));
+        json.writeNumberField("start_log_odds", rounded(gene.startLogOdds(), DECIMALS));
+        json.writeObjectFieldStart("notes");
+        for (Map.Entry<String, String> note : gene.notes().entrySet()) {
+            json.writeStringField(note.getKey(), note.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("support");
+        for (Map.Entry<String, Double> said : found.support().entrySet()) {
+            json.writeNumberField(said.getKey(), rounded(said.getValue(), DECIMALS));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(EvidenceTrack track, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("plugin", track.plugin());
+        json.writeStringField("contig", track.contig());
+        json.writeNumberField("bin_length", track.binLength());
+        write("forward", track.forward(), json);
+        write("reverse", track.reverse(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(String name, float[] bins, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (float bin : bins) {
+            json.writeNumber(rounded(bin, DECIMALS_OF_BINS));
+        }
+        json.writeEndArray();
+    }
+
+    private static BigDecimal rounded(double number, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+}

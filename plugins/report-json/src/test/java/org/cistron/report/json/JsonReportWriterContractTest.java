@@ -1,0 +1,11 @@
+package org.cistron.report.json;
+
+import org.cistron.api.plugin.ReportWriter;
+import org.cistron.testkit.ReportWriterContract;
+
+class JsonReportWriterContractTest extends ReportWriterContract {
+    @Override
+    protected ReportWriter writer() {
+        return new JsonReportWriter();
+    }
+}

@@ -1,0 +1,11 @@
+package org.cistron.report.multiqc;
+
+import org.cistron.api.plugin.ReportWriter;
+import org.cistron.testkit.ReportWriterContract;
+
+class MultiqcReportWriterContractTest extends ReportWriterContract {
+    @Override
+    protected ReportWriter writer() {
+        return new MultiqcReportWriter();
+    }
+}
