@@ -16,9 +16,7 @@ class RecordedRunTest {
         RunFacts there = RecordedRun.facts("s", record("data/genome.fna.gz", 8));
         assertThat(here).isEqualTo(there);
         assertThat(here.inputs()).extracting(RunFacts.InputFacts::name).containsExactly("genome.fna.gz");
-        assertThat(here.models())
-                .extracting(RunFacts.ModelFacts::name)
-                .containsExactly("genome.fna.gz", "a/bundle");
+        assertThat(here.models()).extracting(RunFacts.ModelFacts::name).containsExactly("genome.fna.gz", "a/bundle");
         assertThat(here.parameters()).containsExactly(Map.entry("table", "11"));
         assertThat(here.warnings()).containsExactly("a warning");
     }
