@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Writes MultiQC's custom content as JSON, by its documentation ("Custom content", MultiQC 1.2x). Sections of one id are merged over
@@ -31,7 +33,7 @@ final class CustomContent {
         this.description = description;
     }
 
-    /** Writes columns of MultiQC's general table. */
+    /** Writes columns of MultiQC's general table, and of the samples' figures those that belong to them. */
     void generalStatistics(List<Column> columns, Map<String, Map<String, Number>> samples, OutputStream to)
             throws IOException {
         try (JsonGenerator json = begin(to)) {
@@ -44,7 +46,7 @@ final class CustomContent {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            end(samples, json);
+            end(samples, columns.stream().map(Column::name).collect(Collectors.toSet())::contains, json);
         }
     }
 
@@ -61,7 +63,7 @@ final class CustomContent {
                 header(column, json);
             }
             json.writeEndObject();
-            end(samples, json);
+            end(samples, name -> true, json);
         }
     }
 
@@ -73,7 +75,7 @@ final class CustomContent {
             json.writeStringField("title", "Cistron: " + name);
             json.writeStringField("ylab", unit);
             json.writeEndObject();
-            end(samples, json);
+            end(samples, name -> true, json);
         }
     }
 
@@ -107,13 +109,16 @@ final class CustomContent {
         json.writeEndObject();
     }
 
-    private static void end(Map<String, Map<String, Number>> samples, JsonGenerator json) throws IOException {
+    private static void end(Map<String, Map<String, Number>> samples, Predicate<String> wanted, JsonGenerator json)
+            throws IOException {
         json.writeObjectFieldStart("data");
         for (Map.Entry<String, Map<String, Number>> sample : samples.entrySet()) {
             json.writeObjectFieldStart(sample.getKey());
             for (Map.Entry<String, Number> figure : sample.getValue().entrySet()) {
-                json.writeFieldName(figure.getKey());
-                write(figure.getValue(), json);
+                if (wanted.test(figure.getKey())) {
+                    json.writeFieldName(figure.getKey());
+                    write(figure.getValue(), json);
+                }
             }
             json.writeEndObject();
         }

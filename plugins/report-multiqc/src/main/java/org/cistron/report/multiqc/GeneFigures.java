@@ -3,7 +3,7 @@ package org.cistron.report.multiqc;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cistron.api.feature.Gene;
+import org.cistron.api.report.AnnotationTotals;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedGene;
 
@@ -29,38 +29,19 @@ final class GeneFigures {
                 new Column("gc", "G+C", "Share of G and C among known nucleotides", "%", "{:,.1f}"));
     }
 
-    /** Returns the figures by column; those of genes are left out where there is none. */
+    /** Returns the figures by column; those that are not known are left out. */
     static Map<String, Number> of(List<ReportedContig> contigs, List<ReportedGene> genes) {
-        long nucleotides = contigs.stream().mapToLong(ReportedContig::length).sum();
-        long known = contigs.stream()
-                .mapToLong(contig -> contig.length() - contig.unknown())
-                .sum();
-        double strong = contigs.stream()
-                .mapToDouble(contig -> contig.guanineCytosine() * (contig.length() - contig.unknown()))
-                .sum();
+        AnnotationTotals totals = AnnotationTotals.of(contigs, genes);
         Map<String, Number> figures = new LinkedHashMap<>();
-        figures.put("genes", genes.size());
-        if (!genes.isEmpty()) {
-            figures.put("coding", rounded(PERCENT * coding(genes) / nucleotides));
-            figures.put(
-                    "probability",
-                    rounded(genes.stream()
-                            .mapToDouble(found -> found.gene().probability())
-                            .average()
-                            .orElseThrow()));
-            figures.put(
-                    "partial",
-                    rounded((double) PERCENT
-                            * genes.stream()
-                                    .filter(found -> found.gene().region().partial())
-                                    .count()
-                            / genes.size()));
+        figures.put("genes", totals.genes());
+        if (totals.genes() > 0) {
+            figures.put("coding", percent(totals.coding(), totals.nucleotides()));
+            figures.put("probability", rounded(totals.meanProbability().orElseThrow()));
+            figures.put("partial", percent(totals.partial(), totals.genes()));
         }
-        figures.put("contigs", contigs.size());
-        figures.put("nucleotides", nucleotides);
-        if (known > 0) {
-            figures.put("gc", rounded(PERCENT * strong / known));
-        }
+        figures.put("contigs", totals.contigs());
+        figures.put("nucleotides", totals.nucleotides());
+        totals.guanineCytosine().ifPresent(share -> figures.put("gc", rounded(PERCENT * share)));
         return figures;
     }
 
@@ -81,22 +62,8 @@ final class GeneFigures {
         return named;
     }
 
-    /** Genes come by contig and start, so each nucleotide is counted once where what is behind the furthest end so far counts. */
-    private static double coding(List<ReportedGene> genes) {
-        String contig = "";
-        int furthest = 0;
-        long covered = 0;
-        for (ReportedGene found : genes) {
-            Gene gene = found.gene();
-            if (!gene.contig().equals(contig)) {
-                contig = gene.contig();
-                furthest = 0;
-            }
-            int end = gene.region().end();
-            covered += Math.max(0, end - Math.max(furthest, gene.region().start()));
-            furthest = Math.max(furthest, end);
-        }
-        return covered;
+    private static double percent(long part, long whole) {
+        return rounded((double) PERCENT * part / whole);
     }
 
     private static double rounded(double figure) {

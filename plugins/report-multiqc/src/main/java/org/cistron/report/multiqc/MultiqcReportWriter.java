@@ -20,7 +20,7 @@ public final class MultiqcReportWriter implements ReportWriter {
         Map<String, Map<String, Number>> figures = bySample(report, genes -> GeneFigures.of(report.contigs(), genes));
         new CustomContent("cistron_general", "Cistron", "")
                 .generalStatistics(
-                        columns.subList(0, GENERAL_COLUMNS), first(figures), to.file(file(report, "cistron_general")));
+                        columns.subList(0, GENERAL_COLUMNS), figures, to.file(file(report, "cistron_general")));
         new CustomContent("cistron_genes", "Genes", "What was found in each sample.")
                 .table(columns, figures, to.file(file(report, "cistron_genes")));
         new CustomContent(
@@ -31,20 +31,6 @@ public final class MultiqcReportWriter implements ReportWriter {
                         "Genes",
                         bySample(report, GeneFigures::byProbability),
                         to.file(file(report, "cistron_gene_probability")));
-    }
-
-    /** Only what the first columns need. */
-    private static Map<String, Map<String, Number>> first(Map<String, Map<String, Number>> figures) {
-        Map<String, Map<String, Number>> few = new LinkedHashMap<>();
-        figures.forEach((sample, all) -> {
-            Map<String, Number> own = new LinkedHashMap<>(all);
-            own.keySet()
-                    .retainAll(GeneFigures.columns().subList(0, GENERAL_COLUMNS).stream()
-                            .map(Column::name)
-                            .toList());
-            few.put(sample, own);
-        });
-        return few;
     }
 
     private static Map<String, Map<String, Number>> bySample(

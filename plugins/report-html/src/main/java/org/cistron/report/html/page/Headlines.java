@@ -1,11 +1,8 @@
 package org.cistron.report.html.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.cistron.api.feature.CodingRegion;
+import org.cistron.api.report.AnnotationTotals;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedGene;
 import org.cistron.report.html.table.FinderGenes;
@@ -13,90 +10,63 @@ import org.cistron.report.html.table.FinderGenes;
 /** The figures of the first screen: what was found, how sure it is, and in what. */
 final class Headlines {
     private static final double SURE = 0.95;
+    private static final String NOT_KNOWN = "–";
 
-    private final List<ReportedContig> contigs;
     private final List<ReportedGene> genes;
-    private final long nucleotides;
+    private final AnnotationTotals totals;
 
     Headlines(List<ReportedContig> contigs, List<FinderGenes> finders) {
-        this.contigs = contigs;
         this.genes = finders.isEmpty() ? List.of() : finders.get(0).genes();
-        this.nucleotides = contigs.stream().mapToLong(ReportedContig::length).sum();
+        this.totals = AnnotationTotals.of(contigs, genes);
     }
 
     List<Headline> all() {
-        List<Headline> all = new ArrayList<>();
-        all.add(new Headline("Genes", Count.of(genes.size()), perThousand()));
-        all.add(new Headline(
-                "Coding share", nucleotides == 0 ? "–" : Count.share(codingShare()), "of all nucleotides"));
-        all.add(probability());
-        all.add(partial());
-        all.add(new Headline("Contigs", Count.of(contigs.size()), Count.of(nucleotides, "nucleotide")));
-        all.add(guanineCytosine());
-        all.add(unknown());
-        return all;
+        return List.of(
+                new Headline("Genes", Count.of(totals.genes()), perThousand()),
+                new Headline("Coding share", share(totals.coding()), "of all nucleotides"),
+                probability(),
+                partial(),
+                new Headline("Contigs", Count.of(totals.contigs()), Count.of(totals.nucleotides(), "nucleotide")),
+                guanineCytosine(),
+                unknown());
     }
 
     private String perThousand() {
-        return nucleotides == 0
+        return totals.nucleotides() == 0
                 ? ""
-                : String.format(Locale.ROOT, "%.2f per 1,000 nt", 1000.0 * genes.size() / nucleotides);
+                : String.format(Locale.ROOT, "%.2f per 1,000 nt", 1000.0 * totals.genes() / totals.nucleotides());
     }
 
     private Headline probability() {
-        if (genes.isEmpty()) {
-            return new Headline("Mean probability", "–", "no genes");
+        if (totals.meanProbability().isEmpty()) {
+            return new Headline("Mean probability", NOT_KNOWN, "no genes");
         }
-        double mean = genes.stream()
-                .mapToDouble(gene -> gene.gene().probability())
-                .average()
-                .orElse(0);
         long sure =
                 genes.stream().filter(gene -> gene.gene().probability() >= SURE).count();
-        return new Headline("Mean probability", Count.probability(mean), Count.of(sure) + " at 0.95 or more");
+        return new Headline(
+                "Mean probability",
+                Count.probability(totals.meanProbability().getAsDouble()),
+                Count.of(sure) + " at 0.95 or more");
     }
 
     private Headline partial() {
-        long partial = genes.stream().filter(gene -> region(gene).partial()).count();
-        String share = genes.isEmpty() ? "" : Count.share(partial / (double) genes.size()) + " of the genes";
-        return new Headline("Partial genes", Count.of(partial), share);
+        String share = genes.isEmpty() ? "" : Count.share(totals.partial() / (double) totals.genes()) + " of the genes";
+        return new Headline("Partial genes", Count.of(totals.partial()), share);
     }
 
     private Headline guanineCytosine() {
-        double known = 0;
-        double sum = 0;
-        for (ReportedContig contig : contigs) {
-            known += contig.length() - contig.unknown();
-            sum += contig.guanineCytosine() * (contig.length() - contig.unknown());
-        }
-        return new Headline("G+C", known == 0 ? "–" : Count.share(sum / known), "of the known nucleotides");
+        String content = totals.guanineCytosine().isPresent()
+                ? Count.share(totals.guanineCytosine().getAsDouble())
+                : NOT_KNOWN;
+        return new Headline("G+C", content, "of the known nucleotides");
     }
 
     private Headline unknown() {
-        long unknown = contigs.stream().mapToLong(ReportedContig::unknown).sum();
-        String share = nucleotides == 0 ? "" : Count.share(unknown / (double) nucleotides) + " of all";
-        return new Headline("Unknown (N)", Count.of(unknown), share);
+        String share = totals.nucleotides() == 0 ? "" : share(totals.unknown()) + " of all";
+        return new Headline("Unknown (N)", Count.of(totals.unknown()), share);
     }
 
-    /** The share of positions that any gene covers; overlaps count once. */
-    private double codingShare() {
-        Map<String, Integer> lengths = new HashMap<>();
-        contigs.forEach(contig -> lengths.put(contig.id(), contig.length()));
-        long covered = 0;
-        int reached = 0;
-        String contig = "";
-        for (ReportedGene gene : genes) {
-            boolean same = gene.gene().contig().equals(contig);
-            contig = gene.gene().contig();
-            int from = Math.max(region(gene).start(), same ? reached : 0);
-            int to = Math.min(region(gene).end(), lengths.getOrDefault(contig, Integer.MAX_VALUE));
-            covered += Math.max(0, to - from);
-            reached = same ? Math.max(reached, to) : to;
-        }
-        return covered / (double) nucleotides;
-    }
-
-    private static CodingRegion region(ReportedGene gene) {
-        return gene.gene().region();
+    private String share(long nucleotides) {
+        return totals.nucleotides() == 0 ? NOT_KNOWN : Count.share(nucleotides / (double) totals.nucleotides());
     }
 }
