@@ -1,136 +1,124 @@
 package org.cistron.report.html.embed;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
-/** Writes JSON that may stand inside a script element, whatever its texts hold. */
+/** Writes JSON that may stand inside a script element, whatever its texts hold: nothing in them can end the script or the line. */
 public final class JsonText {
+    private static final int LAST_PLAIN = 0x7E;
 
-    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator json;
 
-    private final StringBuilder json = new StringBuilder();
-    private boolean first = true;
+    /** Escapes what means something in HTML. */
+    private static final class PageEscapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+            for (char letter : new char[] {'<', '>', '&', '\''}) {
+                codes[letter] = CharacterEscapes.ESCAPE_STANDARD;
+            }
+            return codes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int letter) {
+            return null; // None is spelled in a way of its own.
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    /** Begins with nothing. */
+    public JsonText() {
+        try {
+            json = new JsonFactory().createGenerator(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        json.setCharacterEscapes(new PageEscapes());
+        json.setHighestNonEscapedChar(LAST_PLAIN);
+    }
 
     /** Begins an object. */
     public JsonText object() {
-        return open('{');
+        return written(json::writeStartObject);
     }
 
     /** Ends an object. */
     public JsonText endObject() {
-        return close('}');
+        return written(json::writeEndObject);
     }
 
     /** Begins an array. */
     public JsonText array() {
-        return open('[');
+        return written(json::writeStartArray);
     }
 
     /** Ends an array. */
     public JsonText endArray() {
-        return close(']');
+        return written(json::writeEndArray);
     }
 
     /** Writes a member's name; its value follows. */
     public JsonText name(String name) {
-        text(name);
-        json.append(':');
-        first = true;
-        return this;
+        return written(() -> json.writeFieldName(name));
     }
 
     /** Writes a text. */
-    public JsonText text(String text) {
-        separate();
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
-        }
-        json.append('"');
-        return this;
+    public JsonText text(String value) {
+        return written(() -> json.writeString(value));
     }
 
     /** Writes an array of texts. */
-    public JsonText texts(List<String> texts) {
+    public JsonText texts(List<String> values) {
         array();
-        texts.forEach(this::text);
+        values.forEach(this::text);
         return endArray();
     }
 
     /** Writes a whole number. */
     public JsonText number(long number) {
-        separate();
-        json.append(number);
-        return this;
+        return written(() -> json.writeNumber(number));
     }
 
     /** Writes a number rounded to some decimals, without zeros at its end; null where it is none. */
     public JsonText number(double number, int decimals) {
         if (!Double.isFinite(number)) {
-            return none();
+            return written(json::writeNull);
         }
-        separate();
-        long power = POWERS[decimals];
-        long scaled = Math.round(Math.abs(number) * power);
-        if (number < 0 && scaled > 0) {
-            json.append('-');
-        }
-        json.append(scaled / power);
-        fraction(scaled % power, power);
-        return this;
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return written(() -> json.writeNumber(plain));
     }
 
-    /** Writes null. */
-    public JsonText none() {
-        separate();
-        json.append("null");
-        return this;
-    }
-
+    /** Returns what was written, once all is ended. */
     @Override
     public String toString() {
-        return json.toString();
+        written(json::flush);
+        return text.toString();
     }
 
-    private void fraction(long part, long power) {
-        if (part > 0) {
-            json.append('.');
-        }
-        long rest = part;
-        for (long digit = power / 10; rest > 0; digit /= 10) {
-            json.append(rest / digit);
-            rest %= digit;
-        }
-    }
-
-    private JsonText open(char bracket) {
-        separate();
-        json.append(bracket);
-        first = true;
-        return this;
-    }
-
-    private JsonText close(char bracket) {
-        json.append(bracket);
-        first = false;
-        return this;
-    }
-
-    private void separate() {
-        if (!first) {
-            json.append(',');
-        }
-        first = false;
-    }
-
-    /** All but the plainest characters go as numbers: none can end the script, the string or the line. */
-    private void character(char letter) {
-        boolean plain = letter >= ' ' && letter < 0x7F && "\"\\<>&'".indexOf(letter) < 0;
-        boolean letterElsewhere = letter > 0xA0 && Character.isLetterOrDigit(letter);
-        if (plain || letterElsewhere) {
-            json.append(letter);
-        } else {
-            json.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
+    private JsonText written(Writing writing) {
+        try {
+            writing.write();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
