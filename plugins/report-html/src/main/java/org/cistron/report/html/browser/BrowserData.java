@@ -100,7 +100,7 @@ public final class BrowserData {
     }
 
     private void evidence(JsonText json, EvidenceTrack track) {
-        EvidenceBins bins = EvidenceBins.of(track, joined);
+        PackedTrack bins = PackedTrack.of(track, joined);
         json.object().name("plugin").text(track.plugin());
         json.name("contig").number(places.get(track.contig()));
         json.name("binLength").number(bins.binLength());

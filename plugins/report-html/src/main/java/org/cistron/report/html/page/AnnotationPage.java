@@ -29,13 +29,13 @@ public final class AnnotationPage {
     private static final long CHARACTERS_OF_GENES = 9_000_000;
 
     private final AnnotationReport report;
-    private final Figures figures;
+    private final Pictures pictures;
     private final Optional<BrowserLibrary> library;
 
     /** Prepares a page. */
-    public AnnotationPage(AnnotationReport report, Figures figures, Optional<BrowserLibrary> library) {
+    public AnnotationPage(AnnotationReport report, Pictures pictures, Optional<BrowserLibrary> library) {
         this.report = report;
-        this.figures = figures;
+        this.pictures = pictures;
         this.library = library;
     }
 
@@ -61,7 +61,7 @@ public final class AnnotationPage {
         Map<String, Object> told = new HashMap<>();
         facts(told, contigs, finders);
         agreement(told, new AgreementCounts(finders, agreement));
-        told.put("figures", figures);
+        told.put("pictures", pictures);
         told.put("genes", new GeneTable(selection, agreement).json());
         BrowserData browser = new BrowserData(report, selection.contigs());
         Room room = new Room(Name.of(report.run().sample()).shown(), contigs.size(), selection, browser);

@@ -87,8 +87,10 @@ final class Facts {
     static List<Compared> groups(List<AgreementCounts.Group> groups) {
         return groups.stream()
                 .limit(GROUPS_LISTED)
-                .map(group ->
-                        new Compared(Name.of(group.finders()), Count.of(group.genes()), Count.of(group.sameStart())))
+                .map(group -> new Compared(
+                        Name.of(String.join(", ", group.finders())),
+                        Count.of(group.genes()),
+                        Count.of(group.sameStart())))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import org.cistron.api.report.ReportedGene;
 import org.cistron.report.html.figure.Bins;
 import org.cistron.report.html.figure.Heading;
 import org.cistron.report.html.figure.Histogram;
-import org.cistron.report.html.page.Figure;
+import org.cistron.report.html.page.Picture;
 
 /** Draws how probable, how long and how far apart genes are. */
 final class GenePictures {
@@ -18,7 +18,7 @@ final class GenePictures {
 
     private GenePictures() {}
 
-    static List<Figure> of(List<ReportedGene> genes, String by) {
+    static List<Picture> of(List<ReportedGene> genes, String by) {
         if (genes.isEmpty()) {
             return List.of();
         }
@@ -27,8 +27,8 @@ final class GenePictures {
         double[] lengths = genes.stream()
                 .mapToDouble(found -> found.gene().region().length())
                 .toArray();
-        List<Figure> figures = new ArrayList<>();
-        figures.add(figure(
+        List<Picture> pictures = new ArrayList<>();
+        pictures.add(figure(
                 "probability-histogram",
                 "Probability",
                 "probability of a gene",
@@ -36,7 +36,7 @@ final class GenePictures {
                 true,
                 "Calibrated: of genes near 0.9, nine of ten hold. Heights are logarithms, so that few doubtful genes are seen"
                         + " beside many sure ones." + by));
-        figures.add(figure(
+        pictures.add(figure(
                 "length-histogram",
                 "Length",
                 "gene length (nt)",
@@ -45,7 +45,7 @@ final class GenePictures {
                 "Stop codons included." + by));
         double[] spacings = spacings(genes);
         if (spacings.length > 0) {
-            figures.add(figure(
+            pictures.add(figure(
                     "spacing-histogram",
                     "Spacing",
                     "nucleotides between neighbours",
@@ -54,7 +54,7 @@ final class GenePictures {
                     "Between a gene's end and its neighbour's start, on whichever strand; below 0 they overlap. Genes of an"
                             + " operon lie close: a peak near 0." + by));
         }
-        return figures;
+        return pictures;
     }
 
     private static double[] spacings(List<ReportedGene> genes) {
@@ -69,10 +69,10 @@ final class GenePictures {
         return spacings.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static Figure figure(
+    private static Picture figure(
             String id, String title, String quantity, Bins bins, boolean logarithmic, String caption) {
         Heading heading = new Heading(id, title);
-        return new Figure(
+        return new Picture(
                 id, title, new Histogram(heading, quantity, "genes", bins, logarithmic).svg(), caption.strip());
     }
 }

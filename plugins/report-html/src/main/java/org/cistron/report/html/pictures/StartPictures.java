@@ -11,24 +11,24 @@ import org.cistron.report.html.figure.BarChart;
 import org.cistron.report.html.figure.CodonUsage;
 import org.cistron.report.html.figure.Heading;
 import org.cistron.report.html.figure.SequenceLogo;
-import org.cistron.report.html.page.Figure;
+import org.cistron.report.html.page.Picture;
 
 /** Draws where genes start, and by which codons they are read. */
 final class StartPictures {
     private StartPictures() {}
 
-    static List<Figure> of(GeneticCode code, List<ReportedGene> genes, SequenceCounts counts, String by) {
-        List<Figure> figures = new ArrayList<>();
+    static List<Picture> of(GeneticCode code, List<ReportedGene> genes, SequenceCounts counts, String by) {
+        List<Picture> pictures = new ArrayList<>();
         List<BarChart.Bar> starts = startCodons(genes);
         if (!starts.isEmpty()) {
             Heading heading = new Heading("start-codons", "Start codons");
-            figures.add(new Figure(
+            pictures.add(new Picture(
                     heading.id(),
                     heading.title(),
                     new BarChart(heading, "genes", starts).svg(),
                     ("Genes whose start is on the contig." + by).strip()));
             Heading context = new Heading("start-context", "Around the start");
-            figures.add(new Figure(
+            pictures.add(new Picture(
                     context.id(),
                     context.title(),
                     SequenceLogo.of(context, -SequenceCounts.BEFORE, counts.starts())
@@ -37,7 +37,7 @@ final class StartPictures {
         }
         MotifCounts.of(genes).ifPresent(motifs -> {
             Heading heading = new Heading("binding-motif", "Ribosome-binding motif");
-            figures.add(new Figure(
+            pictures.add(new Picture(
                     heading.id(),
                     heading.title(),
                     SequenceLogo.of(heading, 1, motifs.byPlace()).svg(),
@@ -47,13 +47,13 @@ final class StartPictures {
         });
         if (counts.codons().stream().anyMatch(count -> count > 0)) {
             Heading heading = new Heading("codon-usage", "Codon usage");
-            figures.add(new Figure(
+            pictures.add(new Picture(
                     heading.id(),
                     heading.title(),
                     new CodonUsage(heading, code, counts.codons()).svg(),
                     ("Start codons left out." + by).strip()));
         }
-        return figures;
+        return pictures;
     }
 
     private static List<BarChart.Bar> startCodons(List<ReportedGene> genes) {

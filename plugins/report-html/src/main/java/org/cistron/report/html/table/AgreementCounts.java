@@ -14,11 +14,17 @@ public final class AgreementCounts {
     /**
      * Genes that the same finders call.
      *
-     * @param finders their names, joined
+     * @param finders their names, in the user's order
      * @param genes how many genes they call, by stop
      * @param sameStart how many of these start at the same place for all of them
      */
-    public record Group(String finders, int genes, int sameStart) {}
+    public record Group(List<String> finders, int genes, int sameStart) {
+
+        /** Takes an immutable copy. */
+        public Group {
+            finders = List.copyOf(finders);
+        }
+    }
 
     /**
      * What a plugin's evidence says of the first finder's genes.
@@ -88,13 +94,13 @@ public final class AgreementCounts {
         return disputed.size();
     }
 
-    private String names(int bits) {
+    private List<String> names(int bits) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < Math.min(finders.size(), Agreement.MOST_FINDERS); i++) {
             if ((bits & 1 << i) != 0) {
                 names.add(finders.get(i).finder());
             }
         }
-        return String.join(", ", names);
+        return names;
     }
 }

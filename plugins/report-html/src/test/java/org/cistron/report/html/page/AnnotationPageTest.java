@@ -93,10 +93,11 @@ final class AnnotationPageTest {
 
     @Test
     void withoutTheLibraryThePageSaysSoAndShowsTheDrawing() throws IOException {
-        Figure map = new Figure("linear-map", "Genes along the contigs", "<svg id=\"drawn\"></svg>", "How to read it");
-        Figures figures = new Figures(List.of(), List.of(), Optional.of(map));
+        Picture map =
+                new Picture("linear-map", "Genes along the contigs", "<svg id=\"drawn\"></svg>", "How to read it");
+        Pictures pictures = new Pictures(List.of(), List.of(), Optional.of(map));
         StringWriter text = new StringWriter();
-        new AnnotationPage(MadeReports.lambda(), figures, Optional.empty()).write(text);
+        new AnnotationPage(MadeReports.lambda(), pictures, Optional.empty()).write(text);
         StrictPage page = new StrictPage(text.toString());
         assertThat(page.text()).contains("came without the interactive genome browser", "here is a drawing");
         assertThat(page.all("svg")).hasSize(1);
@@ -104,13 +105,13 @@ final class AnnotationPageTest {
 
     @Test
     void figuresStandInSectionsOfTheirOwn() throws IOException {
-        Figure figure = new Figure("lengths", "Gene lengths", "<svg></svg>", "Read it <so>");
-        FigureSection section = new FigureSection("maps", "Maps", "All of it", List.of(figure));
-        FigureSection empty = new FigureSection("empty", "Empty", "", List.of());
+        Picture figure = new Picture("lengths", "Gene lengths", "<svg></svg>", "Read it <so>");
+        PictureSection section = new PictureSection("maps", "Maps", "All of it", List.of(figure));
+        PictureSection empty = new PictureSection("empty", "Empty", "", List.of());
         StringWriter text = new StringWriter();
         new AnnotationPage(
                         MadeReports.lambda(),
-                        new Figures(List.of(section, empty), List.of(), Optional.empty()),
+                        new Pictures(List.of(section, empty), List.of(), Optional.empty()),
                         Optional.of(LIBRARY))
                 .write(text);
         StrictPage page = new StrictPage(text.toString());

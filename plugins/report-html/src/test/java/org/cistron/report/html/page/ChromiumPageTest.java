@@ -63,8 +63,7 @@ final class ChromiumPageTest extends InChromium {
             tab.until(PLACE + " !== '" + before + "'");
             assertThat(tab.evaluate("document.querySelector('#details dd').textContent"))
                     .endsWith("_00010");
-            assertThat(tab.evaluate(INSIDE + ".querySelectorAll('.igv-roi-region').length"))
-                    .isNotEqualTo("0");
+            tab.until(INSIDE + ".querySelectorAll('.igv-roi-region').length > 0");
             String moved = tab.evaluate(PLACE);
             tab.evaluate(ROWS + "[9].querySelector('button').focus()");
             tab.press("ArrowDown");

@@ -14,9 +14,9 @@ import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
 import org.cistron.report.html.made.MadeReport;
 import org.cistron.report.html.made.MadeReports;
-import org.cistron.report.html.page.Figure;
-import org.cistron.report.html.page.FigureSection;
-import org.cistron.report.html.page.Figures;
+import org.cistron.report.html.page.Picture;
+import org.cistron.report.html.page.PictureSection;
+import org.cistron.report.html.page.Pictures;
 import org.junit.jupiter.api.Test;
 
 class AnnotationPicturesTest {
@@ -24,8 +24,8 @@ class AnnotationPicturesTest {
 
     @Test
     void aGenomeHasAllPicturesEachWithAnAnchorOfItsOwn() {
-        Figures figures = AnnotationPictures.of(MadeReports.lambda());
-        assertThat(all(figures).map(Figure::id))
+        Pictures pictures = AnnotationPictures.of(MadeReports.lambda());
+        assertThat(all(pictures).map(Picture::id))
                 .doesNotHaveDuplicates()
                 .contains(
                         "circular-map",
@@ -38,7 +38,7 @@ class AnnotationPicturesTest {
                         "finder-agreement",
                         "evidence-agreement",
                         "linear-map");
-        assertThat(all(figures)).allMatch(figure -> figure.svg().startsWith("<svg"));
+        assertThat(all(pictures)).allMatch(figure -> figure.svg().startsWith("<svg"));
     }
 
     @Test
@@ -49,13 +49,13 @@ class AnnotationPicturesTest {
     @Test
     void withoutGenesThereIsAMapAndNothingOfGenes() {
         Map<String, List<ReportedGene>> found = new LinkedHashMap<>(Map.of("hmm", List.of()));
-        Figures figures =
+        Pictures pictures =
                 AnnotationPictures.of(new MadeReport(MadeReport.facts("s"), List.of(CONTIG), found, List.of()));
-        assertThat(figures.sections()).extracting(FigureSection::id).containsExactly("map");
-        assertThat(figures.agreement()).isEmpty();
-        Figures nothing = AnnotationPictures.of(
+        assertThat(pictures.sections()).extracting(PictureSection::id).containsExactly("map");
+        assertThat(pictures.agreement()).isEmpty();
+        Pictures nothing = AnnotationPictures.of(
                 new MadeReport(MadeReport.facts("s"), List.of(), new LinkedHashMap<>(), List.of()));
-        assertThat(nothing).isEqualTo(Figures.none());
+        assertThat(nothing).isEqualTo(Pictures.none());
     }
 
     @Test
@@ -63,9 +63,9 @@ class AnnotationPicturesTest {
         Map<String, List<ReportedGene>> found = new LinkedHashMap<>();
         found.put("one", List.of(gene(0, 90, Map.of("p", 3.0, "q", -1.0)), gene(300, 390, Map.of("p", 1.0, "q", 2.0))));
         found.put("two", List.of(gene(30, 90, Map.of())));
-        Figures figures =
+        Pictures pictures =
                 AnnotationPictures.of(new MadeReport(MadeReport.facts("s"), List.of(CONTIG), found, List.of()));
-        Map<String, String> drawn = figures.agreement().stream().collect(Collectors.toMap(Figure::id, Figure::svg));
+        Map<String, String> drawn = pictures.agreement().stream().collect(Collectors.toMap(Picture::id, Picture::svg));
         assertThat(drawn.get("finder-agreement"))
                 .contains("2 genes")
                 .contains("one")
@@ -73,11 +73,11 @@ class AnnotationPicturesTest {
         assertThat(drawn.get("evidence-agreement")).contains("2 genes");
     }
 
-    private static Stream<Figure> all(Figures figures) {
+    private static Stream<Picture> all(Pictures pictures) {
         return Stream.of(
-                        figures.sections().stream().flatMap(section -> section.figures().stream()),
-                        figures.agreement().stream(),
-                        figures.linearMap().stream())
+                        pictures.sections().stream().flatMap(section -> section.pictures().stream()),
+                        pictures.agreement().stream(),
+                        pictures.linearMap().stream())
                 .flatMap(stream -> stream);
     }
 

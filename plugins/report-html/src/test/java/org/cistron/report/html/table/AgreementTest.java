@@ -42,7 +42,9 @@ final class AgreementTest {
     @Test
     void groupsAreCountedByStop() {
         assertThat(counts.groups())
-                .containsExactly(new AgreementCounts.Group("a, b", 2, 1), new AgreementCounts.Group("a", 1, 1));
+                .containsExactly(
+                        new AgreementCounts.Group(List.of("a", "b"), 2, 1),
+                        new AgreementCounts.Group(List.of("a"), 1, 1));
         assertThat(counts.opinions()).containsExactly(new AgreementCounts.Opinion("hmm", 3, 1));
     }
 }

@@ -6,13 +6,13 @@ import java.util.Base64;
 import org.cistron.api.report.EvidenceTrack;
 import org.junit.jupiter.api.Test;
 
-final class EvidenceBinsTest {
+final class PackedTrackTest {
     private final float[] forward = {-1, 2, 0.5f, Float.NaN, 1.27f};
     private final EvidenceTrack track = new EvidenceTrack("hmm", "c", 50, forward, new float[] {0, -2.54f, 0, 0, 0});
 
     @Test
     void valuesAreKeptToTheHundredthOfTheHighest() {
-        EvidenceBins bins = EvidenceBins.of(track, 1);
+        PackedTrack bins = PackedTrack.of(track, 1);
         assertThat(bins.binLength()).isEqualTo(50);
         assertThat(bins.highest()).isEqualTo(2.54f);
         assertThat(Base64.getDecoder().decode(bins.forward())).containsExactly(-50, 100, 25, 0, 64);
@@ -21,7 +21,7 @@ final class EvidenceBinsTest {
 
     @Test
     void joinedBinsSayWhatTheStrongestSays() {
-        EvidenceBins bins = EvidenceBins.of(track, 2);
+        PackedTrack bins = PackedTrack.of(track, 2);
         assertThat(bins.binLength()).isEqualTo(100);
         assertThat(bins.highest()).isEqualTo(2);
         assertThat(Base64.getDecoder().decode(bins.forward())).containsExactly(127, 32, 81);

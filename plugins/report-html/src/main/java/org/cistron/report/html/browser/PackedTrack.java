@@ -11,16 +11,15 @@ import org.cistron.api.report.EvidenceTrack;
  * @param forward the bytes, base64
  * @param reverse the same for the reverse strand
  */
-record EvidenceBins(int binLength, float highest, String forward, String reverse) {
+record PackedTrack(int binLength, float highest, String forward, String reverse) {
     private static final int STEPS = 127;
 
     /** Packs a track, so many bins joined to one. */
-    static EvidenceBins of(EvidenceTrack track, int joined) {
+    static PackedTrack of(EvidenceTrack track, int joined) {
         float[] forward = joined(track.forward(), joined);
         float[] reverse = joined(track.reverse(), joined);
         float highest = Math.max(highest(forward), highest(reverse));
-        return new EvidenceBins(
-                track.binLength() * joined, highest, packed(forward, highest), packed(reverse, highest));
+        return new PackedTrack(track.binLength() * joined, highest, packed(forward, highest), packed(reverse, highest));
     }
 
     /** A joined bin says what its strongest part says, so that no short gene is lost. */

@@ -8,12 +8,12 @@ import java.util.List;
  * @param id its anchor, unique on the page: lower-case letters, digits and hyphens
  * @param title its heading
  * @param introduction a sentence or two above the pictures, as plain text; may be empty
- * @param figures the pictures, in order
+ * @param pictures the pictures, in order
  */
-public record FigureSection(String id, String title, String introduction, List<Figure> figures) {
+public record PictureSection(String id, String title, String introduction, List<Picture> pictures) {
 
     /** Takes an immutable copy. */
-    public FigureSection {
-        figures = List.copyOf(figures);
+    public PictureSection {
+        pictures = List.copyOf(pictures);
     }
 }

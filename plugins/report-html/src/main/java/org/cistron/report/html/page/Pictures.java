@@ -10,18 +10,18 @@ import java.util.Optional;
  * @param agreement pictures on where finders and plugins agree, shown beside the numbers on it
  * @param linearMap the genes along the first contigs: what a page shows on paper, and on screen where it has no genome browser
  */
-public record Figures(List<FigureSection> sections, List<Figure> agreement, Optional<Figure> linearMap) {
+public record Pictures(List<PictureSection> sections, List<Picture> agreement, Optional<Picture> linearMap) {
 
     /** Takes immutable copies. */
-    public Figures {
+    public Pictures {
         sections = sections.stream()
-                .filter(section -> !section.figures().isEmpty())
+                .filter(section -> !section.pictures().isEmpty())
                 .toList();
         agreement = List.copyOf(agreement);
     }
 
     /** Returns no pictures at all. */
-    public static Figures none() {
-        return new Figures(List.of(), List.of(), Optional.empty());
+    public static Pictures none() {
+        return new Pictures(List.of(), List.of(), Optional.empty());
     }
 }

@@ -9,4 +9,4 @@ package org.cistron.report.html.page;
  *     those who cannot see it
  * @param caption what it shows and how to read it, as plain text; may be empty
  */
-public record Figure(String id, String title, String svg, String caption) {}
+public record Picture(String id, String title, String svg, String caption) {}
