@@ -1,6 +1,7 @@
 package org.cistron.variant.ensemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.cistron.classifier.evaluation.Ranking;
 import org.cistron.classifier.evaluation.ScoredCases;
+import org.cistron.classifier.learning.Examples;
+import org.cistron.classifier.learning.LinearModel;
+import org.cistron.classifier.learning.LogisticRegression;
 import org.cistron.testkit.TestCompute;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +48,17 @@ class CombinedFittingTest {
     }
 
     @Test
-    void contributionsOfAnswersComeBothWays() {
-        CombinedModel model = new CombinedFitting(CONFIGURATION, new TestCompute(2))
-                .fit(lesson(1))
-                .model();
+    void whatAnAnswerOfOthersAddsItselfIsToldAsWell() {
+        double[][] alone =
+                Arrays.stream(member).mapToObj(answer -> new double[] {answer}).toArray(double[][]::new);
+        LinearModel blend = new LogisticRegression(1).fit(Examples.of(alone, answers));
+        CombinedModel model = new CombinedModel(List.of(), blend);
         double[] contributions = model.contributions(rows[0]);
-        double others =
-                Arrays.stream(contributions, 0, NUMBERS).map(Math::abs).max().orElseThrow();
-        assertThat(Math.abs(contributions[NUMBERS])).isGreaterThan(others);
-        assertThat(contributions[NUMBERS] > 0).isEqualTo(member[0] > 0);
+
+        assertThat(contributions[NUMBERS])
+                .isNotZero()
+                .isCloseTo(model.logOdds(rows[0]) - blend.intercept(), within(1e-12));
+        assertThat(Arrays.stream(contributions, 0, NUMBERS)).containsOnly(0.0);
     }
 
     private double[] heldOut(int others) {
