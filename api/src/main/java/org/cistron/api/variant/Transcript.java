@@ -64,6 +64,24 @@ public record Transcript(
         }
     }
 
+    /** Returns the same transcript on a contig of another name. */
+    public Transcript on(String renamed) {
+        return new Transcript(
+                id,
+                gene,
+                geneName,
+                protein,
+                renamed,
+                strand,
+                biotype,
+                exons,
+                coding,
+                phase,
+                code,
+                startKnown,
+                stopKnown);
+    }
+
     /** Returns the first position. */
     public int start() {
         return exons.get(0).start();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The name that outputs take from an input file. */
-final class InputName {
+public final class InputName {
     private static final List<String> PACKED = List.of(".gz", ".bgz", ".bgzf");
     private static final List<String> FORMATS = List.of(
             ".fna",
@@ -25,7 +25,15 @@ final class InputName {
             ".genbank",
             ".txt");
 
+    private static final List<String> VARIANTS = List.of(".vcf", ".tsv", ".txt", ".tab");
+
     private InputName() {}
+
+    /** Returns a file of variants' name less the suffixes of its packing and format, in either case; never an empty one. */
+    public static String ofVariants(Path file) {
+        Path last = file.getFileName();
+        return last == null ? "variants" : without(VARIANTS, without(PACKED, last.toString()));
+    }
 
     /** Returns a file's name less the suffixes of its packing and format, in either case; never an empty one. */
     static String of(Path file) {

@@ -26,6 +26,7 @@ import org.cistron.runner.cases.ContigCases;
 import org.cistron.runner.judge.JudgedCase;
 import org.cistron.runner.judge.JudgementCounts;
 import org.cistron.runner.judge.VariantJudge;
+import org.cistron.runner.report.variant.VariantFindings;
 import org.cistron.variants.ontology.Impact;
 
 /** Tells the consequences of a batch's alleles and puts them into words; any thread. */
@@ -36,14 +37,17 @@ final class BatchClassifier {
     private final List<ConsequenceField> fields;
     private final VcfLines lines;
     private final Optional<VariantJudge> judge;
+    private final boolean reported;
 
     /**
      * Prepares.
      *
      * @param fields our fields
      * @param judge what judges variants, if anything does
+     * @param reported whether reports are told of them
      */
-    BatchClassifier(List<ConsequenceField> fields, VcfLines lines, Optional<VariantJudge> judge) {
+    BatchClassifier(List<ConsequenceField> fields, VcfLines lines, Optional<VariantJudge> judge, boolean reported) {
+        this.reported = reported;
         this.fields = List.copyOf(fields);
         this.lines = lines;
         this.judge = judge;
@@ -73,7 +77,25 @@ final class BatchClassifier {
                 impacts,
                 judgements.byName(),
                 neighbours.map(PhasedNeighbours::count).orElse(0),
-                replaced);
+                replaced,
+                reported ? Optional.of(findings(batch, readings, rows)) : Optional.empty());
+    }
+
+    private static VariantFindings findings(RecordBatch batch, List<Reading> readings, List<VariantRow> rows) {
+        VariantFindings findings = new VariantFindings();
+        int next = 0;
+        while (next < readings.size()) {
+            int from = next;
+            Site site = readings.get(from).site();
+            while (next < readings.size() && readings.get(next).site().isSameAs(site)) {
+                next++;
+            }
+            findings.add(new FoundAllele(
+                    readings.subList(from, next),
+                    rows.subList(from, next).stream().map(VariantRow::judgement).toList(),
+                    batch.contig().orElseThrow().cases()));
+        }
+        return findings;
     }
 
     private List<VariantRow> judged(RecordBatch batch, List<Reading> readings, JudgementCounts counts) {

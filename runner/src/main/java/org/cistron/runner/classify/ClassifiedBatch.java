@@ -1,6 +1,8 @@
 package org.cistron.runner.classify;
 
 import java.util.Map;
+import java.util.Optional;
+import org.cistron.runner.report.variant.VariantFindings;
 
 /**
  * What is said of a batch, ready to be written.
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param judgements how many rows were judged, by what was said
  * @param together how many alleles were read together with others
  * @param replaced how many values of an earlier run gave way to ours
+ * @param findings what reports are told of it; nothing where none is wanted
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes on their way to a file, handed over.
 record ClassifiedBatch(
@@ -21,4 +24,5 @@ record ClassifiedBatch(
         Map<String, Integer> impacts,
         Map<String, Integer> judgements,
         int together,
-        int replaced) {}
+        int replaced,
+        Optional<VariantFindings> findings) {}

@@ -3,6 +3,7 @@ package org.cistron.runner.classify;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cistron.io.transcript.TranscriptAnnotation;
 import org.cistron.io.vcf.FaultCount;
@@ -47,6 +48,15 @@ final class ClassifyCounts {
 
     long records() {
         return counts.get(RECORDS);
+    }
+
+    /** Returns how many alleles there are, by what became of them. */
+    SortedMap<String, Long> alleles() {
+        SortedMap<String, Long> alleles = new TreeMap<>();
+        for (AlleleKind kind : AlleleKind.values()) {
+            alleles.put(kind.name().toLowerCase(Locale.ROOT), counts.get(kind.count()));
+        }
+        return alleles;
     }
 
     Map<String, Long> byName() {

@@ -19,6 +19,7 @@ import org.cistron.runner.judge.JudgingOptions;
  * @param malformed what becomes of lines that are not as they should be, or disagree with the reference
  * @param field the layout of our INFO field
  * @param judging who judges variants, and what is asked
+ * @param reports the reports to write, by name; empty for all that are installed
  */
 public record ClassifyOptions(
         Path reference,
@@ -29,7 +30,8 @@ public record ClassifyOptions(
         List<String> settings,
         MalformedLines malformed,
         FieldLayout field,
-        JudgingOptions judging) {
+        JudgingOptions judging,
+        Optional<List<String>> reports) {
 
     /** Copies the list. */
     public ClassifyOptions {

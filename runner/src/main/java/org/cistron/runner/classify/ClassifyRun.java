@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cistron.io.output.OutputFolder;
+import org.cistron.io.output.RunRecord;
 import org.cistron.io.output.RunRecordWriter;
 import org.cistron.io.reference.IndexedReference;
 import org.cistron.io.source.ByteSource;
@@ -28,6 +29,8 @@ import org.cistron.runner.host.Release;
 import org.cistron.runner.judge.JudgingSetup;
 import org.cistron.runner.judge.VariantJudge;
 import org.cistron.runner.labelled.GradedCatalogue;
+import org.cistron.runner.report.ReportWriting;
+import org.cistron.runner.report.variant.VariantCollector;
 import org.cistron.runner.run.OrderedPipeline;
 import org.cistron.runner.run.RunLog;
 import org.cistron.runner.run.Stopwatch;
@@ -62,6 +65,8 @@ public final class ClassifyRun {
         Stopwatch time = new Stopwatch();
         HostedConsequences consequences = host.consequences(options.consequences());
         JudgingSetup asked = new JudgingSetup(host, options.judging());
+        ClassifyReport report =
+                new ClassifyReport(host, ReportWriting.of(host, options.reports(), false, log::warning));
         TranscriptAnnotation annotation = annotation();
         ClassifyCounts counts = new ClassifyCounts(annotation);
         try (IndexedReference reference = IndexedReference.open(options.reference())) {
@@ -77,17 +82,35 @@ public final class ClassifyRun {
                     log);
             time.stage("read");
             ReferenceCheck check = new ReferenceCheck(reference, aliases, input.displayName(), options.malformed());
-            classify(input, folder, check, contigs, new Judges(judging, judge), counts);
+            classify(
+                    input, folder, check, contigs, new Judges(judging, judge), new Results(counts, report.collector()));
             time.stage("classify");
             contigs.audit().forEach(result -> {
                 log.warning(options.annotation() + ": " + result.sentence());
                 counts.add("annotation." + result.kind().name().toLowerCase(Locale.ROOT), result.count());
             });
-            return finish(input, folder, judging, counts, time);
+            ClassifyRecords records = new ClassifyRecords(host, options, judging, log, commandLine);
+            if (report.collector().isPresent()) {
+                log.activity("writing reports");
+                RunRecord soFar = records.of(input, counts, folder.files(), time);
+                report.write(input, folder, soFar, counts.alleles(), judge, reference::contig);
+                time.stage("report");
+            }
+            return finish(folder, records.of(input, counts, folder.files(), time), judging, counts, time);
         }
     }
 
     private record Judges(JudgingSetup setup, Optional<VariantJudge> judge) {}
+
+    private record Results(ClassifyCounts counts, Optional<VariantCollector> collector) {
+        void add(RecordBatch batch, ClassifiedBatch classified) {
+            counts.add(batch, classified);
+            collector.ifPresent(collected -> {
+                batch.contig().ifPresent(contig -> collected.contig(contig.sequence()));
+                classified.findings().ifPresent(collected::add);
+            });
+        }
+    }
 
     private TranscriptAnnotation annotation() {
         log.activity("reading " + options.annotation());
@@ -105,7 +128,7 @@ public final class ClassifyRun {
             ReferenceCheck check,
             ContigLibrary contigs,
             Judges judges,
-            ClassifyCounts counts) {
+            Results results) {
         log.activity("classifying " + input.displayName());
         List<ConsequenceField> fields = options.field().fields(judges.judge().isPresent());
         try (VcfReader reader = VcfReader.open(input, options.malformed())) {
@@ -115,28 +138,26 @@ public final class ClassifyRun {
                     fields.stream().map(ConsequenceField::definition).toList(),
                     provenance(judges.setup()));
             VariantOutputs outputs = new VariantOutputs(folder, lines);
-            BatchClassifier classifier = new BatchClassifier(fields, lines, judges.judge());
+            BatchClassifier classifier = new BatchClassifier(
+                    fields, lines, judges.judge(), results.collector().isPresent());
             new OrderedPipeline<RecordBatch>(
                             host.compute(), batch -> batch.records().size(), LOOK_AHEAD)
                     .run(new BatchReader(reader, check, contigs::contig), classifier::classify, (batch, classified) -> {
                         outputs.write(classified);
-                        counts.add(batch, classified);
+                        results.add(batch, classified);
                     });
             check.finish();
             outputs.close();
-            counts.addFaults(reader.faults());
-            counts.addFaults(check.faults());
+            results.counts().addFaults(reader.faults());
+            results.counts().addFaults(check.faults());
             warn(input, reader.faults(), check);
         }
     }
 
-    private ClassifyResult finish(
-            ByteSource input, OutputFolder folder, JudgingSetup judging, ClassifyCounts counts, Stopwatch time) {
+    private static ClassifyResult finish(
+            OutputFolder folder, RunRecord record, JudgingSetup judging, ClassifyCounts counts, Stopwatch time) {
         try {
-            RunRecordWriter.write(
-                    new ClassifyRecords(host, options, judging, log, commandLine)
-                            .of(input, counts, folder.files(), time),
-                    folder.file("run.json"));
+            RunRecordWriter.write(record, folder.file("run.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

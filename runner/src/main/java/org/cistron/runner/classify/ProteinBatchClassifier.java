@@ -11,14 +11,24 @@ import org.cistron.io.tsv.ProteinVariantTable;
 import org.cistron.runner.judge.JudgedCase;
 import org.cistron.runner.judge.JudgementCounts;
 import org.cistron.runner.judge.VariantJudge;
+import org.cistron.runner.report.variant.VariantFindings;
 import org.cistron.variants.ontology.ConsequenceTerm;
 
 /** Judges a batch of proteins' changes and puts it into words; any thread. */
 final class ProteinBatchClassifier {
     private final Optional<VariantJudge> judge;
 
-    ProteinBatchClassifier(Optional<VariantJudge> judge) {
+    private final boolean reported;
+
+    /**
+     * Prepares.
+     *
+     * @param judge what judges changes, if anything does
+     * @param reported whether reports are told of them
+     */
+    ProteinBatchClassifier(Optional<VariantJudge> judge, boolean reported) {
         this.judge = judge;
+        this.reported = reported;
     }
 
     ClassifiedProteins classify(ProteinBatch batch) {
@@ -26,6 +36,7 @@ final class ProteinBatchClassifier {
         JudgementCounts counts = new JudgementCounts();
         Map<String, Integer> impacts = new TreeMap<>();
         StringBuilder table = new StringBuilder();
+        Optional<VariantFindings> findings = reported ? Optional.of(new VariantFindings()) : Optional.empty();
         for (int i = 0; i < judgements.size(); i++) {
             ProteinBatch.Row row = batch.rows().get(i);
             String impact =
@@ -33,8 +44,11 @@ final class ProteinBatchClassifier {
             ProteinVariantTable.append(row.change(), row.subject(), impact, judgements.get(i), table);
             impacts.merge(impact, 1, Integer::sum);
             counts.add(judgements.get(i));
+            FoundChange found = new FoundChange(row.change().protein(), row.subject(), impact, judgements.get(i));
+            findings.ifPresent(reports -> reports.add(found));
         }
-        return new ClassifiedProteins(table.toString().getBytes(StandardCharsets.UTF_8), impacts, counts.byName());
+        return new ClassifiedProteins(
+                table.toString().getBytes(StandardCharsets.UTF_8), impacts, counts.byName(), findings);
     }
 
     private List<Judgement> judged(ProteinBatch batch) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cistron.api.sequence.Sequence;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.RunRecord;
 import org.cistron.io.output.RunRecordWriter;
@@ -24,6 +26,8 @@ import org.cistron.runner.judge.JudgingOptions;
 import org.cistron.runner.judge.JudgingSetup;
 import org.cistron.runner.judge.VariantJudge;
 import org.cistron.runner.labelled.ProteinChangeCases;
+import org.cistron.runner.report.ReportWriting;
+import org.cistron.runner.report.variant.VariantCollector;
 import org.cistron.runner.run.Checksums;
 import org.cistron.runner.run.Executions;
 import org.cistron.runner.run.OrderedPipeline;
@@ -47,9 +51,14 @@ public final class ProteinTableRun {
      * @param malformed what becomes of rows that are not as they should be, or do not fit the proteins
      * @param judging who judges, and what is asked
      * @param settings the plugins' settings as given, for {@code run.json}
+     * @param reports the reports to write, by name; empty for all that are installed
      */
     public record ProteinTableOptions(
-            Path proteins, MalformedLines malformed, JudgingOptions judging, List<String> settings) {
+            Path proteins,
+            MalformedLines malformed,
+            JudgingOptions judging,
+            List<String> settings,
+            Optional<List<String>> reports) {
 
         /** Takes an immutable copy. */
         public ProteinTableOptions {
@@ -72,17 +81,38 @@ public final class ProteinTableRun {
         this.commandLine = List.copyOf(commandLine);
     }
 
+    private record Results(ProteinTableCounts counts, Optional<VariantCollector> collector) {
+        void add(ProteinBatch batch, ClassifiedProteins classified) {
+            counts.add(batch, classified);
+            collector.ifPresent(collected -> classified.findings().ifPresent(collected::add));
+        }
+    }
+
+    private static Sequence noContig(String id) {
+        throw new IllegalStateException("a table of proteins' changes has no contig " + id);
+    }
+
     /** Runs, and moves the outputs into place. */
     public ClassifyResult run(ByteSource input, OutputFolder folder) {
         Stopwatch time = new Stopwatch();
         JudgingSetup judging = new JudgingSetup(host, options.judging());
         Optional<VariantJudge> judge = judging.ofProteins();
+        ClassifyReport report =
+                new ClassifyReport(host, ReportWriting.of(host, options.reports(), false, log::warning));
         log.activity("reading " + options.proteins());
         Map<String, String> proteins = ProteinFasta.byId(options.proteins());
         time.stage("read");
         ProteinTableCounts counts = new ProteinTableCounts();
-        classify(input, folder, new ProteinBatchClassifier(judge), proteins, counts);
+        ProteinBatchClassifier classifier =
+                new ProteinBatchClassifier(judge, report.collector().isPresent());
+        classify(input, folder, classifier, proteins, new Results(counts, report.collector()));
         time.stage("classify");
+        if (report.collector().isPresent()) {
+            log.activity("writing reports");
+            RunRecord soFar = record(input, folder, judging, counts, time);
+            report.write(input, folder, soFar, new TreeMap<>(), judge, ProteinTableRun::noContig);
+            time.stage("report");
+        }
         write(folder.file("run.json"), record(input, folder, judging, counts, time));
         folder.commit();
         return new ClassifyResult(counts.rows(), counts.byName(), judging.classifier(), time.seconds());
@@ -93,7 +123,7 @@ public final class ProteinTableRun {
             OutputFolder folder,
             ProteinBatchClassifier classifier,
             Map<String, String> proteins,
-            ProteinTableCounts counts) {
+            Results results) {
         log.activity("classifying " + input.displayName());
         try (OutputStream table = folder.file("variants.tsv");
                 ProteinChangeTable rows = ProteinChangeTable.open(input)) {
@@ -106,9 +136,9 @@ public final class ProteinTableRun {
                             host.compute(), batch -> batch.rows().size(), LOOK_AHEAD)
                     .run(reader, classifier::classify, (batch, classified) -> {
                         write(table, classified.table());
-                        counts.add(batch, classified);
+                        results.add(batch, classified);
                     });
-            counts.skipped(reader.skipped());
+            results.counts().skipped(reader.skipped());
             reader.firstSkipped()
                     .ifPresent(problem -> log.warning(problem + " " + reader.skipped() + " such lines were left out."));
         } catch (IOException e) {

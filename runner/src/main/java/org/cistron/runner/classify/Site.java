@@ -28,6 +28,11 @@ record Site(int record, int allele, VcfRecord line, Variant variant, List<Conseq
                 .anyMatch(place -> place.coding().isPresent());
     }
 
+    /** Returns whether another of the same batch is this allele. */
+    boolean isSameAs(Site other) {
+        return record == other.record && allele == other.allele;
+    }
+
     /** Returns how the allele is named for people: {@code chr1:12345:A>T}. */
     String name() {
         return line.contig() + ":" + (line.start() + 1) + ":" + line.reference() + ">" + alternative();

@@ -22,6 +22,7 @@ final class Application {
         this.commandLine = new CommandLine(new CistronCommand())
                 .addSubcommand(new AnnotateCommand(jobs))
                 .addSubcommand(new ClassifyCommand(unfinished, arguments))
+                .addSubcommand(new CompareCommand(unfinished, arguments))
                 .addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateVariantsCommand()))
                 .addSubcommand(new CommandLine(new TrainCommand())
                         .addSubcommand(new TrainGeneFinderCommand(unfinished))

@@ -136,6 +136,9 @@ final class ClassifyCommand implements Callable<Integer> {
     private HomologOptions homologs;
 
     @Mixin
+    private ReportOptions reports;
+
+    @Mixin
     private PluginSetupOptions setup;
 
     @Mixin
@@ -168,7 +171,8 @@ final class ClassifyCommand implements Callable<Integer> {
             ClassifyResult result = proteins.isPresent()
                     ? new ProteinTableRun(
                                     host,
-                                    new ProteinTableOptions(proteins.get(), malformed(), asked, settings),
+                                    new ProteinTableOptions(
+                                            proteins.get(), malformed(), asked, settings, reports.writers()),
                                     log,
                                     commandLine)
                             .run(input, folder)
@@ -205,7 +209,8 @@ final class ClassifyCommand implements Callable<Integer> {
                 settings,
                 malformed(),
                 field,
-                asked);
+                asked,
+                reports.writers());
     }
 
     private MalformedLines malformed() {

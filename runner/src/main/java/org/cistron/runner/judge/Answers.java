@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cistron.api.report.VariantAnswer;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.api.variant.VariantQuestion;
 import org.cistron.io.tsv.Judgement;
@@ -29,6 +30,11 @@ final class Answers {
 
     Answers(VariantCase subject) {
         this.subject = subject;
+    }
+
+    /** Returns the probability of log-odds; NaN of NaN. */
+    static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     VariantCase subject() {
@@ -59,7 +65,7 @@ final class Answers {
         for (String question : asked) {
             double answer = logOdds[next++];
             if (!Double.isNaN(answer)) {
-                probabilities.put(question, 1 / (1 + Math.exp(-answer)));
+                probabilities.put(question, probability(answer));
             }
         }
         return next;
@@ -92,7 +98,21 @@ final class Answers {
         }
         OptionalDouble highest =
                 probabilities.values().stream().mapToDouble(Double::doubleValue).max();
-        return new Judgement(highest, verdict(), String.join("&", scoredBy), evidence());
+        return new Judgement(highest, verdict(), String.join("&", scoredBy), evidence(), answers(classifier));
+    }
+
+    /** What a catalogue calls uncertain is told beside what a classifier says of it. */
+    private List<VariantAnswer> answers(String classifier) {
+        List<VariantAnswer> answers = new ArrayList<>();
+        grades.forEach((drug, row) -> answers.add(new VariantAnswer(
+                VariantQuestion.RESISTANCE + drug,
+                VariantClasses.of(row.grade()),
+                OptionalDouble.empty(),
+                CATALOGUE,
+                row.confidence())));
+        probabilities.forEach((question, probability) -> answers.add(new VariantAnswer(
+                question, VariantClasses.of(question, probability), OptionalDouble.of(probability), classifier, "")));
+        return answers;
     }
 
     private String verdict() {
@@ -107,7 +127,7 @@ final class Answers {
             if (question.startsWith(VariantQuestion.RESISTANCE)) {
                 resistance.put(drug(question), VariantClasses.isResistant(probability));
             } else {
-                classes.add(VariantClasses.pathogenicity(probability));
+                classes.add(VariantClasses.of(question, probability));
             }
         });
         classes.addAll(VariantClasses.resistance(resistance));
@@ -136,7 +156,7 @@ final class Answers {
     }
 
     private static String text(double probability) {
-        return new Judgement(OptionalDouble.of(probability), "", "", Map.of()).probabilityText();
+        return Judgement.probabilityText(probability);
     }
 
     private static String drug(String question) {

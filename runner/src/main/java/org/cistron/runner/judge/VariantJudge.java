@@ -1,7 +1,9 @@
 package org.cistron.runner.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +48,27 @@ public final class VariantJudge {
         return all.stream().map(this::judgement).toList();
     }
 
+    /** Returns whether a classifier judges, and not a catalogue alone. */
+    public boolean hasClassifier() {
+        return classifier.isPresent();
+    }
+
+    /** Returns the classifier's name; empty where there is none. */
+    public String classifier() {
+        return classifier.map(NamedClassifier::name).orElse("");
+    }
+
+    /** Returns what the classifier answers to questions, as probabilities; NaN where it has nothing to say. */
+    public double[] probabilities(List<VariantQuestion> questions) {
+        double[] logOdds = classifier.orElseThrow().hosted().logOdds(questions);
+        return Arrays.stream(logOdds).map(Answers::probability).toArray();
+    }
+
+    /** Returns what weighed in the classifier's answer, by name, the heaviest first. */
+    public Map<String, String> explain(VariantQuestion question) {
+        return classifier.orElseThrow().hosted().explain(question);
+    }
+
     private Answers known(JudgedCase found) {
         Answers answers = new Answers(found.subject());
         catalogue.ifPresent(
@@ -71,10 +94,8 @@ public final class VariantJudge {
 
     private Judgement judgement(Answers answers) {
         if (explain && classifier.isPresent()) {
-            answers.heaviest()
-                    .ifPresent(question ->
-                            answers.explain(classifier.get().hosted().explain(question)));
+            answers.heaviest().ifPresent(question -> answers.explain(explain(question)));
         }
-        return answers.judgement(classifier.map(NamedClassifier::name).orElse(""));
+        return answers.judgement(classifier());
     }
 }

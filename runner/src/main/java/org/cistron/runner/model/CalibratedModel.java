@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.cistron.api.error.InputException;
 import org.cistron.api.host.ReferenceData;
 import org.cistron.genes.calibration.Calibration;
+import org.cistron.runner.json.JsonFields;
+import org.cistron.runner.json.JsonTree;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cistron.api.error.InputException;
 import org.cistron.api.host.ReferenceData;
+import org.cistron.runner.json.JsonTree;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 
 /** The models among reference data: those that ship, and the user's own where they stand in their place. */

@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import org.cistron.api.error.InputException;
 import org.cistron.runner.domain.PercentRange;
 import org.cistron.runner.domain.TrainingDomain;
+import org.cistron.runner.json.JsonFields;
+import org.cistron.runner.json.JsonTree;
 import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelDescription.PluginVersion;

@@ -4,10 +4,11 @@ import org.cistron.api.report.ReportedContig;
 import org.cistron.api.sequence.Sequence;
 
 /** Counts a contig's nucleotides. */
-final class BaseContent {
+public final class BaseContent {
     private BaseContent() {}
 
-    static ReportedContig describe(Sequence contig) {
+    /** Describes a contig. */
+    public static ReportedContig describe(Sequence contig) {
         int strong = 0;
         int unknown = 0;
         for (int i = 0; i < contig.length(); i++) {

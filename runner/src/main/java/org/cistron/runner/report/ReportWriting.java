@@ -1,9 +1,14 @@
 package org.cistron.runner.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.ComparisonReport;
+import org.cistron.api.report.ReportFiles;
+import org.cistron.api.report.VariantReport;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.runner.host.HostedReportWriter;
 import org.cistron.runner.host.Offer;
@@ -29,9 +34,17 @@ public final class ReportWriting {
         this.warnings = warnings;
     }
 
-    /** Returns the names of all report writers that are installed. */
-    public static List<String> installed(PluginHost host) {
-        return host.registry().names(Offer.Kind.REPORT_WRITER);
+    /**
+     * Prepares the reports that a user asked for, and finds out at once whether there are such.
+     *
+     * @param asked their names; empty for all that are installed
+     * @param keepGoing whether a report that fails costs a warning only
+     */
+    public static ReportWriting of(
+            PluginHost host, Optional<List<String>> asked, boolean keepGoing, Consumer<String> warnings) {
+        List<String> writers = asked.orElseGet(() -> host.registry().names(Offer.Kind.REPORT_WRITER));
+        writers.forEach(host::reportWriter);
+        return new ReportWriting(host, writers, keepGoing, warnings);
     }
 
     /** Returns whether there is anything to write. */
@@ -41,11 +54,30 @@ public final class ReportWriting {
 
     /** Lets all write of an annotation. */
     public void annotation(AnnotationReport report, OutputFolder folder) {
+        write(folder, (writer, to) -> writer.annotation(report, to));
+    }
+
+    /** Lets all write of classified variants. */
+    public void variants(VariantReport report, OutputFolder folder) {
+        write(folder, (writer, to) -> writer.variants(report, to));
+    }
+
+    /** Lets all write of several runs side by side. */
+    public void comparison(ComparisonReport report, OutputFolder folder) {
+        write(folder, (writer, to) -> writer.comparison(report, to));
+    }
+
+    /** Returns the names of those that write. */
+    public List<String> writers() {
+        return writers;
+    }
+
+    private void write(OutputFolder folder, BiConsumer<HostedReportWriter, ReportFiles> report) {
         for (String name : writers) {
             HostedReportWriter writer = host.reportWriter(name);
             ReportOutput output = new ReportOutput(folder);
             try {
-                writer.annotation(report, output);
+                report.accept(writer, output);
             } catch (PluginException e) {
                 if (!keepGoing) {
                     throw e;

@@ -96,9 +96,7 @@ public final class AnnotateRun {
             OutputFolder folder, String name, ReportWriting reports, Optional<AnnotationCollector> collector) {}
 
     private ReportWriting reports() {
-        List<String> writers = options.reports().orElseGet(() -> ReportWriting.installed(host));
-        writers.forEach(host::reportWriter);
-        return new ReportWriting(host, writers, options.keepGoing(), log::warning);
+        return ReportWriting.of(host, options.reports(), options.keepGoing(), log::warning);
     }
 
     private static InputSurvey survey(Genome genome) {

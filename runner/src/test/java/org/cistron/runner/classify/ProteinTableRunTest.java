@@ -122,7 +122,8 @@ class ProteinTableRunTest {
                     folder.resolve("proteins.faa"),
                     malformed,
                     new JudgingOptions(classifier, List.of(), Optional.empty(), List.of(), false),
-                    List.of());
+                    List.of(),
+                    Optional.of(List.of()));
             return new ProteinTableRun(host, options, log, List.of("classify")).run(input, to);
         }
     }

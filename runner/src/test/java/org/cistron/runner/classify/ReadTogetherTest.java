@@ -127,7 +127,7 @@ class ReadTogetherTest {
             }
             VcfLines written =
                     new VcfLines(reader.header(), List.of(field.definition()), new Provenance("classify", Map.of()));
-            ClassifiedBatch batch = new BatchClassifier(List.of(field), written, Optional.empty())
+            ClassifiedBatch batch = new BatchClassifier(List.of(field), written, Optional.empty(), false)
                     .classify(new RecordBatch(Optional.of(annotated), records));
             return new String(batch.table(), StandardCharsets.UTF_8)
                     .lines()

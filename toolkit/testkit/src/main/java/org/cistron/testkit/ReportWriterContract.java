@@ -3,11 +3,14 @@ package org.cistron.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.cistron.api.plugin.ReportWriter;
 import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.ComparisonReport;
+import org.cistron.api.report.VariantReport;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -57,6 +60,63 @@ public abstract class ReportWriterContract {
     @Test
     void aRunThatFoundNothingHasAReportToo() throws IOException {
         assertThat(written(MadeAnnotation.withoutGenes())).isNotEmpty();
+    }
+
+    @Test
+    void theSameVariantsGiveTheSameBytesOnAnyMachine() throws IOException {
+        SortedMap<String, byte[]> here = written(MadeClassification.ordinary());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertSame(written(MadeClassification.ordinary()), here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void oneWriterReportsOnVariantsAndGenesAndMixesNone() throws IOException {
+        ReportWriter writer = writer();
+        written(writer, MadeClassification.hostile());
+        written(writer, MadeAnnotation.hostile());
+        assertSame(written(writer, MadeClassification.ordinary()), written(MadeClassification.ordinary()));
+        assertSame(written(writer, MadeAnnotation.ordinary()), written(MadeAnnotation.ordinary()));
+    }
+
+    @Test
+    void variantsOfAnyNamesOfProteinsAndNoneHaveReportsWhereOrdinaryOnesHave() throws IOException {
+        boolean reports = !written(MadeClassification.ordinary()).isEmpty();
+        for (MadeClassification report :
+                List.of(MadeClassification.hostile(), MadeClassification.ofProteins(), MadeClassification.empty())) {
+            assertThat(!written(report).isEmpty()).isEqualTo(reports);
+        }
+    }
+
+    @Test
+    void theSameComparisonGivesTheSameBytesWhateverItsRunsAreCalled() throws IOException {
+        assertSame(written(MadeComparison.ordinary()), written(MadeComparison.ordinary()));
+        assertThat(written(MadeComparison.hostile()).isEmpty())
+                .isEqualTo(written(MadeComparison.ordinary()).isEmpty());
+    }
+
+    private SortedMap<String, byte[]> written(ComparisonReport report) throws IOException {
+        MemoryReportFiles files = new MemoryReportFiles();
+        writer().comparison(report, files);
+        return files.written();
+    }
+
+    /** Returns what a new writer writes of variants, by file. */
+    protected SortedMap<String, byte[]> written(VariantReport report) throws IOException {
+        return written(writer(), report);
+    }
+
+    private static SortedMap<String, byte[]> written(ReportWriter writer, VariantReport report) throws IOException {
+        MemoryReportFiles files = new MemoryReportFiles();
+        writer.variants(report, files);
+        return files.written();
     }
 
     /** Returns what a new writer writes, by file. */

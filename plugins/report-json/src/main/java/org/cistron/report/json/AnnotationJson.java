@@ -2,8 +2,6 @@ package org.cistron.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Gene;
@@ -57,7 +55,7 @@ final class AnnotationJson {
         json.writeStringField("description", contig.description());
         json.writeNumberField("length", contig.length());
         json.writeBooleanField("circular", contig.circular());
-        json.writeNumberField("gc", rounded(contig.guanineCytosine(), DECIMALS));
+        json.writeNumberField("gc", Rounded.to(DECIMALS, contig.guanineCytosine()));
         json.writeNumberField("unknown", contig.unknown());
         json.writeEndObject();
     }
@@ -74,10 +72,10 @@ final class AnnotationJson {
         json.writeBooleanField("start_cut_off", region.partialFivePrime());
         json.writeBooleanField("end_cut_off", region.partialThreePrime());
         json.writeStringField("start_codon", found.startCodon());
-        json.writeNumberField("probability", rounded(gene.probability(), DECIMALS));
-        json.writeNumberField("start_probability", rounded(gene.startProbability(), DECIMALS));
-        json.writeNumberField("coding_log_odds", rounded(gene.codingLogOdds(), DECIMALS));
-        json.writeNumberField("start_log_odds", rounded(gene.startLogOdds(), DECIMALS));
+        json.writeNumberField("probability", Rounded.to(DECIMALS, gene.probability()));
+        json.writeNumberField("start_probability", Rounded.to(DECIMALS, gene.startProbability()));
+        json.writeNumberField("coding_log_odds", Rounded.to(DECIMALS, gene.codingLogOdds()));
+        json.writeNumberField("start_log_odds", Rounded.to(DECIMALS, gene.startLogOdds()));
         json.writeObjectFieldStart("notes");
         for (Map.Entry<String, String> note : gene.notes().entrySet()) {
             json.writeStringField(note.getKey(), note.getValue());
@@ -85,7 +83,7 @@ final class AnnotationJson {
         json.writeEndObject();
         json.writeObjectFieldStart("support");
         for (Map.Entry<String, Double> said : found.support().entrySet()) {
-            json.writeNumberField(said.getKey(), rounded(said.getValue(), DECIMALS));
+            json.writeNumberField(said.getKey(), Rounded.to(DECIMALS, said.getValue()));
         }
         json.writeEndObject();
         json.writeEndObject();
@@ -104,15 +102,8 @@ final class AnnotationJson {
     private static void write(String name, float[] bins, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(name);
         for (float bin : bins) {
-            json.writeNumber(rounded(bin, DECIMALS_OF_BINS));
+            json.writeNumber(Rounded.to(DECIMALS_OF_BINS, bin));
         }
         json.writeEndArray();
-    }
-
-    private static BigDecimal rounded(double number, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(number)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

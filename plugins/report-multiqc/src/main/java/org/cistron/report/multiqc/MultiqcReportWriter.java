@@ -9,6 +9,8 @@ import org.cistron.api.plugin.ReportWriter;
 import org.cistron.api.report.AnnotationReport;
 import org.cistron.api.report.ReportFiles;
 import org.cistron.api.report.ReportedGene;
+import org.cistron.api.report.VariantReport;
+import org.cistron.api.report.VariantTotals;
 
 /** Writes {@code NAME.SECTION_mqc.json}: what MultiQC finds without being told. */
 public final class MultiqcReportWriter implements ReportWriter {
@@ -33,6 +35,43 @@ public final class MultiqcReportWriter implements ReportWriter {
                         to.file(file(report, "cistron_gene_probability")));
     }
 
+    @Override
+    public void variants(VariantReport report, ReportFiles to) throws IOException {
+        String sample = report.run().sample();
+        List<Column> columns = VariantFigures.columns();
+        VariantTotals totals = report.totals();
+        Map<String, Map<String, Number>> figures = Map.of(sample, VariantFigures.of(totals));
+        new CustomContent("cistron_variants_general", "Cistron", "")
+                .generalStatistics(
+                        columns.subList(0, GENERAL_COLUMNS),
+                        figures,
+                        to.file(file(sample, "cistron_variants_general")));
+        new CustomContent("cistron_variants", "Variants", "What was told of each sample's variants.")
+                .table(columns, figures, to.file(file(sample, "cistron_variants")));
+        new CustomContent("cistron_variant_impacts", "Impact of variants", "By each allele's most severe consequence.")
+                .bars(
+                        "Alleles",
+                        Map.of(sample, VariantFigures.impacts(totals)),
+                        to.file(file(sample, "cistron_variant_impacts")));
+        if (!totals.verdicts().isEmpty()) {
+            new CustomContent("cistron_variant_classes", "Classes of variants", "By each allele's weightiest class.")
+                    .bars(
+                            "Alleles",
+                            Map.of(sample, VariantFigures.classes(totals.verdicts())),
+                            to.file(file(sample, "cistron_variant_classes")));
+        }
+        if (!report.drugs().isEmpty()) {
+            new CustomContent(
+                            "cistron_resistance",
+                            "Resistance",
+                            "How many of a sample's alleles make resistant to each drug.")
+                    .table(
+                            VariantFigures.drugColumns(report.drugs()),
+                            Map.of(sample, VariantFigures.drugs(report.drugs())),
+                            to.file(file(sample, "cistron_resistance")));
+        }
+    }
+
     private static Map<String, Map<String, Number>> bySample(
             AnnotationReport report, Function<List<ReportedGene>, Map<String, Number>> figures) {
         Map<String, Map<String, Number>> samples = new LinkedHashMap<>();
@@ -46,6 +85,10 @@ public final class MultiqcReportWriter implements ReportWriter {
     }
 
     private static String file(AnnotationReport report, String section) {
-        return report.run().sample() + "." + section + "_mqc.json";
+        return file(report.run().sample(), section);
+    }
+
+    private static String file(String sample, String section) {
+        return sample + "." + section + "_mqc.json";
     }
 }

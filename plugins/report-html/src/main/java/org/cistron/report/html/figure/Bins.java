@@ -88,6 +88,20 @@ public record Bins(List<Bin> bins, long below, long above, boolean logarithmic, 
         return new Bins(bins, counted.below, counted.above - ones, false, counted.median);
     }
 
+    /** Takes bins that were counted elsewhere; the median is the middle of the bin that it lies in. */
+    public static Bins counted(List<Bin> bins, long below, long above) {
+        long half = (below + above + bins.stream().mapToLong(Bin::count).sum() + 1) / 2;
+        long seen = below;
+        double median = Double.NaN;
+        for (Bin bin : bins) {
+            if (seen < half && seen + bin.count() >= half) {
+                median = (bin.low() + bin.high()) / 2;
+            }
+            seen += bin.count();
+        }
+        return new Bins(bins, below, above, false, median);
+    }
+
     /** Returns how many numbers there are, outside the bins too. */
     public long total() {
         return below + above + bins.stream().mapToLong(Bin::count).sum();

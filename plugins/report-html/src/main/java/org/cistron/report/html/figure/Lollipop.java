@@ -130,6 +130,9 @@ public record Lollipop(
             long number = variants.stream()
                     .filter(variant -> variant.variantClass() == index)
                     .count();
+            if (number == 0) {
+                continue;
+            }
             String words = Label.fitting(classes.get(i), 200, 13) + " (" + Decimals.grouped(number) + ")";
             if (x + 30 + Label.width(words, 13) > WIDTH) {
                 x = LEFT;

@@ -17,11 +17,31 @@ final class PageScripts {
             "page/details.js",
             "page/start.js");
 
+    private static final List<String> VARIANT_FILES = List.of(
+            "table/rows.js",
+            "table/table.js",
+            "table/download.js",
+            "browser/evidence.js",
+            "page/details.js",
+            "variants/variants.js",
+            "variants/filters.js",
+            "variants/details.js",
+            "variants/browser.js",
+            "variants/start.js");
+
     private PageScripts() {}
 
     static String text() throws IOException {
+        return joined(FILES);
+    }
+
+    static String ofVariants() throws IOException {
+        return joined(VARIANT_FILES);
+    }
+
+    private static String joined(List<String> files) throws IOException {
         StringBuilder text = new StringBuilder("(() => {\n'use strict';\n");
-        for (String file : FILES) {
+        for (String file : files) {
             text.append(Resource.text(file)).append('\n');
         }
         return text.append("})();\n").toString();

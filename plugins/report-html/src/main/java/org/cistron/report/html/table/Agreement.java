@@ -54,6 +54,11 @@ public final class Agreement {
         return everyone;
     }
 
+    /** Returns what genes with one stop have in common. */
+    public static Object stopOf(ReportedGene gene) {
+        return stop(gene);
+    }
+
     static Stop stop(ReportedGene gene) {
         CodingRegion region = gene.gene().region();
         boolean forward = region.strand() == Strand.FORWARD;

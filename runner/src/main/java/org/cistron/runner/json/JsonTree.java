@@ -1,4 +1,4 @@
-package org.cistron.runner.model;
+package org.cistron.runner.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -10,26 +10,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a small JSON text as maps, lists, texts, numbers and truth values. */
-final class JsonTree {
-    private JsonTree() {}
+/** Reads a JSON text as maps, lists, texts, numbers and truth values. */
+public final class JsonTree {
+    private final boolean nulls;
+
+    private JsonTree(boolean nulls) {
+        this.nulls = nulls;
+    }
 
     /**
      * Returns the object that a text consists of.
      *
      * @throws JsonParseException if it is no JSON, or no object, or has a null in it
      */
-    static Map<?, ?> object(byte[] text) throws IOException {
+    public static Map<?, ?> object(byte[] text) throws IOException {
+        return object(text, false);
+    }
+
+    /**
+     * Returns the object that a text consists of.
+     *
+     * @param nulls whether there may be nulls in it, which are read as empty lists
+     * @throws JsonParseException if it is no JSON, or no object, or has a null in it that may not be there
+     */
+    public static Map<?, ?> object(byte[] text, boolean nulls) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             parser.nextToken();
-            if (value(parser) instanceof Map<?, ?> object && parser.nextToken() == null) {
+            if (new JsonTree(nulls).value(parser) instanceof Map<?, ?> object && parser.nextToken() == null) {
                 return object;
             }
             throw new JsonParseException(parser, "no single object");
         }
     }
 
-    private static Object value(JsonParser parser) throws IOException {
+    private Object value(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -51,6 +65,8 @@ final class JsonTree {
             return token == JsonToken.VALUE_NUMBER_FLOAT ? parser.getDecimalValue() : parser.getNumberValue();
         } else if (token == JsonToken.VALUE_STRING) {
             return parser.getText();
+        } else if (nulls && token == JsonToken.VALUE_NULL) {
+            return List.of();
         }
         throw new JsonParseException(parser, "nothing, or null");
     }

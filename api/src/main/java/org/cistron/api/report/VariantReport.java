@@ -1,0 +1,38 @@
+package org.cistron.api.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cistron.api.sequence.Sequence;
+import org.cistron.api.variant.Transcript;
+
+/** What is told of a classification run: of a VCF's alleles, or of changes of proteins. Asked by one thread. */
+public interface VariantReport {
+
+    /** Returns what ran on what. */
+    RunFacts run();
+
+    /** Returns what was counted over all alleles, reported one by one or not. */
+    VariantTotals totals();
+
+    /** Returns the contigs of the reference that alleles were classified on, in the order met; none for changes of proteins. */
+    List<ReportedContig> contigs();
+
+    /** Returns their sequences in the same order, read anew; to be closed. */
+    Stream<Sequence> sequences();
+
+    /** Returns the transcripts that reported variants lie on, contig by contig in their order, by start within a contig. */
+    List<Transcript> transcripts();
+
+    /** Returns the genes that any allele does more to than lie near, those with the weightiest alleles first. */
+    List<GeneVariants> genes();
+
+    /** Returns what was said of resistance, drug by drug in alphabetical order; none where nobody was asked. */
+    List<DrugVariants> drugs();
+
+    /**
+     * Returns the weightiest alleles, the weightiest first: those that are said to matter, then those of high impact of which nobody
+     * says that they do not, then what is uncertain, then all others; within these by probability, impact and place in the input.
+     * Each is told as it is read on the transcript where it weighs most.
+     */
+    List<ReportedVariant> variants();
+}

@@ -1,0 +1,153 @@
+package org.cistron.report.html.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.cistron.api.report.ComparisonReport.Named;
+import org.cistron.api.report.DrugVariants;
+import org.cistron.api.report.ReportedVariant;
+import org.cistron.api.report.VariantReport;
+import org.cistron.api.report.VariantTotals;
+
+/** The variants of several classifications side by side. */
+final class ComparedVariants {
+    private static final int SHARED_LISTED = 300;
+    private static final String NONE = "\u2013";
+
+    private final List<Named<VariantReport>> runs;
+
+    record Row(
+            Name name,
+            String records,
+            String alleles,
+            String high,
+            String moderate,
+            String matters,
+            String coverage,
+            String transitions) {}
+
+    /**
+     * A drug.
+     *
+     * @param name the drug
+     * @param said by run, how many variants make resistant; a dash where it was not asked about
+     */
+    record Drug(Name name, List<Said> said) {}
+
+    record Said(String words, boolean resistant) {}
+
+    /**
+     * A variant that a run's report lists.
+     *
+     * @param name what the input calls it
+     * @param gene its gene
+     * @param change the change in the protein, or in the transcript
+     * @param said by run, its class, or its impact where nobody was asked; a dash where the run's report does not list it
+     */
+    record Shared(Name name, Name gene, Name change, List<String> said) {}
+
+    ComparedVariants(List<Named<VariantReport>> runs) {
+        this.runs = runs;
+    }
+
+    List<Name> names() {
+        return runs.stream().map(run -> Name.of(run.name())).toList();
+    }
+
+    List<Row> rows() {
+        return runs.stream().map(run -> row(run.name(), run.report().totals())).toList();
+    }
+
+    List<Drug> drugs() {
+        TreeSet<String> drugs = new TreeSet<>();
+        runs.forEach(run -> run.report().drugs().forEach(drug -> drugs.add(drug.drug())));
+        return drugs.stream()
+                .map(drug -> new Drug(
+                        Name.of(drug),
+                        runs.stream().map(run -> said(run.report(), drug)).toList()))
+                .toList();
+    }
+
+    /** Returns the weightiest variants, and what each run says of them: run by run, those not named before. */
+    List<Shared> shared() {
+        return all().values().stream().limit(SHARED_LISTED).map(this::shared).toList();
+    }
+
+    int sharedCount() {
+        return all().size();
+    }
+
+    private Map<String, List<ReportedVariant>> all() {
+        Map<String, List<ReportedVariant>> all = new LinkedHashMap<>();
+        int longest = runs.stream()
+                .mapToInt(run -> run.report().variants().size())
+                .max()
+                .orElse(0);
+        for (int place = 0; place < longest; place++) {
+            for (Named<VariantReport> run : runs) {
+                if (place < run.report().variants().size()) {
+                    ReportedVariant variant = run.report().variants().get(place);
+                    all.computeIfAbsent(variant.name(), name -> new ArrayList<>()).add(variant);
+                }
+            }
+        }
+        return all;
+    }
+
+    private Shared shared(List<ReportedVariant> found) {
+        ReportedVariant first = found.get(0);
+        String change = first.subject().proteinName().isEmpty()
+                ? first.subject().nucleotideName()
+                : first.subject().proteinName();
+        return new Shared(
+                Name.of(first.name()),
+                Name.of(first.subject().gene()),
+                Name.of(change),
+                runs.stream().map(run -> said(run.report(), first)).toList());
+    }
+
+    private static String said(VariantReport report, ReportedVariant variant) {
+        return report.variants().stream()
+                .filter(other -> other.name().equals(variant.name()))
+                .findFirst()
+                .map(other -> (other.verdict().isEmpty() ? other.impact() : other.verdict())
+                        .replace('_', ' ')
+                        .replace("&", ", "))
+                .orElse(NONE);
+    }
+
+    private static Said said(VariantReport report, String drug) {
+        return report.drugs().stream()
+                .filter(found -> found.drug().equals(drug))
+                .findFirst()
+                .map(ComparedVariants::said)
+                .orElse(new Said(NONE, false));
+    }
+
+    private static Said said(DrugVariants drug) {
+        long resistant = drug.resistantByCatalogue() + drug.resistantByClassifier();
+        return new Said(
+                resistant == 0 ? "no resistance found" : "resistant (" + Count.of(resistant, "variant") + ")",
+                drug.resistant());
+    }
+
+    private static Row row(String name, VariantTotals totals) {
+        long matters = totals.verdicts().getOrDefault("pathogenic", 0L)
+                + totals.verdicts().getOrDefault("resistant", 0L);
+        return new Row(
+                Name.of(name),
+                Count.of(totals.records()),
+                Count.of(totals.classified()),
+                Count.of(totals.impacts().getOrDefault("HIGH", 0L)),
+                Count.of(totals.impacts().getOrDefault("MODERATE", 0L)),
+                totals.asked() == 0 ? NONE : Count.of(matters),
+                totals.asked() == 0 ? NONE : Count.share(totals.scored() / (double) totals.asked()),
+                totals.transversions() == 0
+                        ? NONE
+                        : String.format(
+                                Locale.ROOT, "%.2f", totals.transitions() / (double) totals.transversions()));
+    }
+}

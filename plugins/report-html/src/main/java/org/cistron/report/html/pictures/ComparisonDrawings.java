@@ -1,0 +1,127 @@
+package org.cistron.report.html.pictures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.cistron.api.report.ComparisonReport.Named;
+import org.cistron.api.report.ReportedGene;
+import org.cistron.api.report.VariantReport;
+import org.cistron.report.html.figure.AgreementPlot;
+import org.cistron.report.html.figure.Heading;
+import org.cistron.report.html.figure.StackedBars;
+import org.cistron.report.html.page.ComparedGenes;
+import org.cistron.report.html.page.Picture;
+
+/** Draws several runs side by side. */
+public final class ComparisonDrawings {
+    private static final double[] LEAST = {0.99, 0.95, 0.8, 0.5, 0};
+    private static final List<String> PROBABILITIES =
+            List.of("0.99 or more", "0.95 to 0.99", "0.8 to 0.95", "0.5 to 0.8", "below 0.5");
+    private static final int[] SHORTER = {300, 600, 1200, 2400, Integer.MAX_VALUE};
+    private static final List<String> LENGTHS =
+            List.of("below 300 nt", "300 to 599", "600 to 1,199", "1,200 to 2,399", "2,400 or more");
+    private static final List<String> IMPACTS = List.of("HIGH", "MODERATE", "LOW", "MODIFIER");
+    private static final int MOST_CLASSES = 6;
+
+    private ComparisonDrawings() {}
+
+    /** Draws the genes of annotations. */
+    public static List<Picture> genes(ComparedGenes compared) {
+        List<Picture> pictures = new ArrayList<>();
+        if (compared.sets().isEmpty()) {
+            return pictures;
+        }
+        pictures.add(bars("compared-probabilities", "How sure", "genes", PROBABILITIES, compared, ComparisonDrawings::sure));
+        pictures.add(bars("compared-lengths", "How long", "genes", LENGTHS, compared, ComparisonDrawings::length));
+        if (compared.comparable()) {
+            Heading heading = new Heading("compared-agreement", "Who calls which genes");
+            List<AgreementPlot.Combination> groups = compared.groups().stream()
+                    .map(group -> new AgreementPlot.Combination(Set.copyOf(group.finders()), group.genes()))
+                    .toList();
+            List<String> names =
+                    compared.sets().stream().map(ComparedGenes.GeneSet::name).toList();
+            pictures.add(new Picture(
+                    heading.id(),
+                    heading.title(),
+                    new AgreementPlot(heading, "genes", names, groups).svg(),
+                    "A gene is the same where its stop is, whatever its start."));
+        }
+        return pictures;
+    }
+
+    /** Draws the variants of classifications. */
+    public static List<Picture> variants(List<Named<VariantReport>> runs) {
+        List<Picture> pictures = new ArrayList<>();
+        if (runs.isEmpty()) {
+            return pictures;
+        }
+        pictures.add(picture(
+                "compared-impacts",
+                "Impact",
+                "alleles",
+                IMPACTS,
+                runs.stream()
+                        .map(run -> bar(run.name(), IMPACTS, run.report().totals().impacts()))
+                        .toList()));
+        TreeSet<String> classes = new TreeSet<>();
+        runs.forEach(run -> classes.addAll(run.report().totals().verdicts().keySet()));
+        if (!classes.isEmpty() && classes.size() <= MOST_CLASSES) {
+            List<String> named = List.copyOf(classes);
+            pictures.add(picture(
+                    "compared-classes",
+                    "Classes",
+                    "alleles",
+                    named.stream().map(word -> word.replace('_', ' ')).toList(),
+                    runs.stream()
+                            .map(run -> bar(run.name(), named, run.report().totals().verdicts()))
+                            .toList()));
+        }
+        return pictures;
+    }
+
+    private interface ClassOf {
+        int of(ReportedGene gene);
+    }
+
+    private static Picture bars(
+            String id, String title, String counted, List<String> classes, ComparedGenes compared, ClassOf classOf) {
+        List<StackedBars.Bar> bars = new ArrayList<>();
+        for (ComparedGenes.GeneSet set : compared.sets()) {
+            Long[] counts = new Long[classes.size()];
+            Arrays.fill(counts, 0L);
+            set.genes().forEach(gene -> counts[classOf.of(gene)]++);
+            bars.add(new StackedBars.Bar(set.name(), List.of(counts)));
+        }
+        return picture(id, title, counted, classes, bars);
+    }
+
+    private static StackedBars.Bar bar(String name, List<String> classes, SortedMap<String, Long> counts) {
+        return new StackedBars.Bar(
+                name, classes.stream().map(found -> counts.getOrDefault(found, 0L)).toList());
+    }
+
+    private static Picture picture(
+            String id, String title, String counted, List<String> classes, List<StackedBars.Bar> bars) {
+        Heading heading = new Heading(id, title);
+        return new Picture(id, title, new StackedBars(heading, counted, classes, bars).svg(), "");
+    }
+
+    private static int sure(ReportedGene gene) {
+        int place = 0;
+        while (gene.gene().probability() < LEAST[place]) {
+            place++;
+        }
+        return place;
+    }
+
+    private static int length(ReportedGene gene) {
+        int place = 0;
+        while (gene.gene().region().length() >= SHORTER[place]) {
+            place++;
+        }
+        return place;
+    }
+}

@@ -1,0 +1,94 @@
+package org.cistron.report.html.pictures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cistron.api.report.ReportedVariant;
+import org.cistron.api.report.VariantReport;
+import org.cistron.api.variant.ProteinVariant;
+import org.cistron.report.html.figure.Heading;
+import org.cistron.report.html.figure.Lollipop;
+import org.cistron.report.html.page.Picture;
+
+/** Draws variants along the proteins of the genes with the weightiest ones. */
+final class ProteinDrawings {
+    private static final int MOST_GENES = 8;
+    /** In the order of the figure's colours, so that a class has one colour in all figures. */
+    private static final List<String> CLASSES = List.of(
+            "benign or not resistant",
+            "pathogenic or resistant",
+            "uncertain",
+            "not judged, high impact",
+            "not judged, moderate impact",
+            "not judged, other");
+
+    private static final List<String> HARMLESS = List.of("benign", "not_resistant");
+    private static final List<String> MATTERS = List.of("pathogenic", "resistant");
+
+    private ProteinDrawings() {}
+
+    static List<Picture> of(VariantReport report) {
+        Map<String, List<ReportedVariant>> proteins = new LinkedHashMap<>();
+        for (ReportedVariant variant : report.variants()) {
+            variant.subject().protein().ifPresent(protein -> proteins.computeIfAbsent(
+                            variant.subject().gene() + "\n" + protein.residues(), key -> new ArrayList<>())
+                    .add(variant));
+        }
+        List<Picture> pictures = new ArrayList<>();
+        proteins.values().stream().limit(MOST_GENES).forEach(variants -> pictures.add(picture(variants, pictures)));
+        return pictures;
+    }
+
+    private static Picture picture(List<ReportedVariant> variants, List<Picture> before) {
+        ReportedVariant first = variants.get(0);
+        ProteinVariant protein = first.subject().protein().orElseThrow();
+        String gene = first.subject().gene().isEmpty()
+                ? protein.protein()
+                : first.subject().gene();
+        String title = protein.protein().isEmpty() || protein.protein().equals(gene)
+                ? gene
+                : gene + " (" + protein.protein() + ")";
+        int length = Math.max(1, protein.residues().length());
+        List<Lollipop.Variant> marks = variants.stream()
+                .map(variant -> new Lollipop.Variant(
+                        variant.subject().proteinName(),
+                        Math.min(
+                                length - 1,
+                                variant.subject().protein().orElseThrow().position()),
+                        classOf(variant),
+                        Math.max(1, variant.carriers().orElse(1))))
+                .toList();
+        Heading heading = new Heading("protein-" + (before.size() + 1), title);
+        String counted = first.carriers().isPresent()
+                ? "Heights: samples that carry a variant."
+                : "The input has no genotypes: each variant counts once.";
+        return new Picture(
+                heading.id(),
+                heading.title(),
+                new Lollipop(heading, "residue", length, CLASSES, marks, List.of()).svg(),
+                counted);
+    }
+
+    /** The number of its class. */
+    private static int classOf(ReportedVariant variant) {
+        List<String> said = Arrays.stream(variant.verdict().split("&", -1))
+                .map(word -> word.split(":", 2)[0])
+                .toList();
+        if (said.stream().anyMatch(MATTERS::contains)) {
+            return 1;
+        }
+        if (said.contains("uncertain")) {
+            return 2;
+        }
+        if (said.stream().anyMatch(HARMLESS::contains)) {
+            return 0;
+        }
+        return switch (variant.impact()) {
+            case "HIGH" -> 3;
+            case "MODERATE" -> 4;
+            default -> 5;
+        };
+    }
+}

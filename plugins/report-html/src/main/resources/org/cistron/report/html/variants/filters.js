@@ -1,0 +1,57 @@
+/** The filters above the table of variants. */
+class VariantFilters {
+    constructor(variants, changed) {
+        this.variants = variants;
+        this.form = document.getElementById('filters');
+        this.offer('verdict', 'every class', variants.data.verdict.words);
+        this.offer('impact', 'every impact', variants.data.impact.words);
+        let waiting = 0;
+        const soon = () => {
+            clearTimeout(waiting);
+            waiting = setTimeout(changed, 120);
+        };
+        this.form.addEventListener('input', soon);
+        this.form.addEventListener('reset', soon);
+        this.form.addEventListener('submit', event => event.preventDefault());
+    }
+
+    /** Offers each first word of a verdict once, as there may be as many verdicts as sets of drugs. */
+    offer(name, every, words) {
+        const choice = this.field(name);
+        const offered = [...new Set(words.flatMap(word => word.split('&')))].filter(word => word !== '').sort();
+        choice.append(new Option(every, ''));
+        offered.forEach(word => choice.append(new Option(word.replaceAll('_', ' '), word)));
+        choice.closest('label').hidden = offered.length < 2;
+    }
+
+    field(name) {
+        return document.getElementById('filter-' + name);
+    }
+
+    number(name, otherwise) {
+        const value = this.field(name).valueAsNumber;
+        return Number.isNaN(value) ? otherwise : value;
+    }
+
+    /** The numbers of the variants that pass, in their own order. */
+    passing() {
+        const {variants} = this;
+        const text = this.field('text').value.trim().toLowerCase();
+        const verdict = this.field('verdict').value;
+        const impact = this.field('impact').value;
+        const least = this.number('least-probability', Number.NEGATIVE_INFINITY);
+        const most = this.number('most-probability', Infinity);
+        const carried = this.field('carried').checked;
+        const passing = [];
+        for (let variant = 0; variant < variants.size; variant++) {
+            if ((verdict === '' || variants.word('verdict', variant).split('&').includes(verdict))
+                    && (impact === '' || variants.word('impact', variant) === impact)
+                    && variants.probability(variant) >= least && variants.probability(variant) <= most
+                    && (!carried || variants.data.carriers[variant] !== 0)
+                    && (text === '' || variants.searched(variant).includes(text))) {
+                passing.push(variant);
+            }
+        }
+        return passing;
+    }
+}

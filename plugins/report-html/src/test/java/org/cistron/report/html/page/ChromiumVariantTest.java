@@ -1,0 +1,114 @@
+package org.cistron.report.html.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.cistron.api.report.VariantReport;
+import org.cistron.report.html.browser.BrowserLibrary;
+import org.cistron.report.html.chromium.Tab;
+import org.cistron.report.html.made.MadePages;
+import org.cistron.report.html.pictures.VariantDrawings;
+import org.cistron.testkit.MadeClassification;
+import org.junit.jupiter.api.Test;
+
+/** The page on variants in a real browser, opened from a file, with no network. */
+final class ChromiumVariantTest extends InChromium {
+    private static final String VARIANTS = "[...document.querySelectorAll('#variant-table tbody tr[data-at]')]";
+    private static final String FIRST_DETAIL = "document.querySelector('#details dd')?.textContent";
+
+    private static Path saved(String name, VariantReport report) throws IOException {
+        assumeTrue(BrowserLibrary.bundled().isPresent(), "needs igv.js, which npm fetches");
+        StringWriter page = new StringWriter();
+        new VariantPage(report, VariantDrawings.of(report), BrowserLibrary.bundled()).write(page);
+        return MadePages.saved(page.toString(), folder.resolve(name + ".html"));
+    }
+
+    private static void filter(Tab tab, String id, String value) {
+        String form = "(e => {e.value = '%s'; e.dispatchEvent(new Event('input', {bubbles: true}))})(%s)";
+        tab.evaluate(form.formatted(value, "document.getElementById('" + id + "')"));
+    }
+
+    @Test
+    void tracksAreVisibleAndNothingComplains() throws IOException {
+        try (Tab tab = chromium.open(saved("variants", MadeClassification.ordinary()))) {
+            tab.until(BROWSER_READY);
+            String labels = "[..." + INSIDE + ".querySelectorAll('.igv-track-label')].map(e => e.textContent).join()";
+            tab.until(labels + ".includes('transcripts')");
+            assertThat(tab.evaluate(labels)).contains("variants");
+            tab.until("[..." + INSIDE + ".querySelectorAll('.igv-viewport canvas')].filter(drawn => drawn.width > 0 && "
+                    + "drawn.getContext('2d').getImageData(0, 0, drawn.width, drawn.height).data.some(v => v > 0 && v < 255))"
+                    + ".length >= 2");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theTableSortsAndFilters() throws IOException {
+        try (Tab tab = chromium.open(saved("sorted", MadeClassification.ordinary()))) {
+            String heading =
+                    "[...document.querySelectorAll('#variant-table thead th')].find(e => e.textContent === 'probability')";
+            tab.evaluate(heading + ".querySelector('button').click()");
+            tab.evaluate(heading + ".querySelector('button').click()");
+            assertThat(tab.evaluate(heading + ".getAttribute('aria-sort')")).isEqualTo("descending");
+            assertThat(tab.evaluate(VARIANTS + "[0].textContent")).contains("0.875");
+            filter(tab, "filter-impact", "HIGH");
+            tab.until(COUNT + ".startsWith('10 of 40')");
+            filter(tab, "filter-impact", "");
+            filter(tab, "filter-verdict", "resistant:isoniazid");
+            tab.until(COUNT + " === '8 of 40 rows'");
+            filter(tab, "filter-text", "contig2");
+            tab.until(COUNT + " === '4 of 40 rows'");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aVariantChosenInTheTableOrForADrugMovesTheBrowser() throws IOException {
+        try (Tab tab = chromium.open(saved("moved", MadeClassification.ordinary()))) {
+            tab.until(BROWSER_READY);
+            String before = tab.evaluate(PLACE);
+            tab.evaluate(VARIANTS + "[5].cells[1].click()");
+            tab.until(PLACE + " !== '" + before + "'");
+            tab.until(FIRST_DETAIL + ".startsWith('contig1:441')");
+            tab.until(INSIDE + ".querySelectorAll('.igv-roi-region').length > 0");
+            tab.evaluate("document.querySelector('[data-variant=\"33\"]').click()");
+            tab.until("document.getElementById('browser-contig').textContent === 'contig2'");
+            assertThat(tab.evaluate("document.getElementById('details').textContent"))
+                    .contains("resistance: isoniazid", "1) Assoc w R", "nearest known");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aReferenceTooLongForThePageIsBrowsedByItsLengths() throws IOException {
+        try (Tab tab = chromium.open(saved("long", new LongContigs(MadeClassification.ordinary())))) {
+            tab.until(BROWSER_READY);
+            tab.evaluate(VARIANTS + "[25].cells[1].click()");
+            tab.until("document.getElementById('browser-contig').textContent === 'contig2'");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void hostileNamesRunNothing() throws IOException {
+        try (Tab tab = chromium.open(saved("hostile", MadeClassification.hostile()))) {
+            tab.until(BROWSER_READY);
+            tab.evaluate(VARIANTS + "[1].cells[1].click()");
+            tab.until(FIRST_DETAIL + ".includes('<script>')");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void changesOfProteinsAreShownWithoutABrowser() throws IOException {
+        try (Tab tab = chromium.open(saved("proteins", MadeClassification.ofProteins()))) {
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            tab.evaluate(VARIANTS + "[1].cells[1].click()");
+            tab.until("document.querySelector('#details a')?.textContent.includes('other residues')");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.cistron.runner.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cistron.api.feature.CodingRegion;
+import org.cistron.api.feature.Gene;
+import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.EvidenceTrack;
+import org.cistron.api.report.ReportedContig;
+import org.cistron.api.report.ReportedGene;
+import org.cistron.api.report.RunFacts;
+import org.cistron.api.sequence.GeneticCode;
+import org.cistron.api.sequence.Sequence;
+import org.cistron.api.sequence.Strand;
+import org.cistron.runner.json.JsonFields;
+
+/** An annotation as its report tells of it: without sequences and evidence along them. */
+record ReadAnnotation(
+        RunFacts run, GeneticCode code, List<ReportedContig> contigs, Map<String, List<ReportedGene>> found)
+        implements AnnotationReport {
+
+    ReadAnnotation {
+        contigs = List.copyOf(contigs);
+        found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
+    }
+
+    static ReadAnnotation of(RunFacts run, JsonFields fields) {
+        List<ReportedContig> contigs = new ArrayList<>();
+        for (JsonFields contig : fields.children("contigs")) {
+            contigs.add(new ReportedContig(
+                    contig.text("id"),
+                    contig.text("description"),
+                    (int) contig.whole("length"),
+                    contig.truth("circular"),
+                    contig.number("gc").doubleValue(),
+                    (int) contig.whole("unknown")));
+        }
+        Map<String, List<ReportedGene>> found = new LinkedHashMap<>();
+        for (JsonFields finder : fields.children("finders")) {
+            found.put(
+                    finder.text("name"),
+                    finder.children("genes").stream().map(ReadAnnotation::gene).toList());
+        }
+        return new ReadAnnotation(
+                run, GeneticCode.byNumber((int) fields.whole("genetic_code")), contigs, found);
+    }
+
+    private static ReportedGene gene(JsonFields fields) {
+        CodingRegion region = new CodingRegion(
+                (int) fields.whole("start") - 1,
+                (int) fields.whole("end"),
+                fields.text("strand").equals("+") ? Strand.FORWARD : Strand.REVERSE,
+                fields.truth("start_cut_off"),
+                fields.truth("end_cut_off"));
+        Gene gene = new Gene(
+                fields.text("contig"),
+                region,
+                fields.number("probability").doubleValue(),
+                fields.number("start_probability").doubleValue(),
+                fields.number("coding_log_odds").doubleValue(),
+                fields.number("start_log_odds").doubleValue(),
+                ReportReader.texts(fields.child("notes")));
+        Map<String, Double> support = new HashMap<>();
+        JsonFields said = fields.child("support");
+        said.names().forEach(plugin -> support.put(plugin, said.number(plugin).doubleValue()));
+        return ReportedGene.of(fields.text("locus_tag"), gene, fields.text("start_codon"), support);
+    }
+
+    @Override
+    public Stream<Sequence> sequences() {
+        return Stream.empty();
+    }
+
+    @Override
+    public List<String> finders() {
+        return List.copyOf(found.keySet());
+    }
+
+    @Override
+    public List<ReportedGene> genes(String finder) {
+        return found.get(finder);
+    }
+
+    @Override
+    public List<EvidenceTrack> evidence() {
+        return List.of();
+    }
+}

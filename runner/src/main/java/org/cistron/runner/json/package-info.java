@@ -1,0 +1,2 @@
+/** Reads JSON that Cistron wrote. */
+package org.cistron.runner.json;

@@ -1,0 +1,67 @@
+package org.cistron.runner.report.variant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a report tells of a batch. Filled by one thread, then handed to the {@link VariantCollector}. */
+public final class VariantFindings {
+    private final VariantTally tally = new VariantTally();
+    private final GeneTallies genes = new GeneTallies();
+    private final DrugTallies drugs = new DrugTallies();
+    private final List<Weighed> weighed = new ArrayList<>();
+
+    /**
+     * An allele and the row where it weighs most.
+     *
+     * @param found the allele
+     * @param row the row's number among its rows
+     * @param weight how much that weighs
+     */
+    record Weighed(FoundVariant found, int row, VariantWeight weight) {}
+
+    /** Takes an allele, in the input's order. */
+    public void add(FoundVariant found) {
+        List<FoundVariant.Row> rows = found.rows();
+        found.variant().ifPresent(tally::variant);
+        tally.consequence(rows.get(0).term(), rows.get(0).impact());
+        int best = 0;
+        VariantWeight weight = VariantWeight.of(rows.get(0));
+        for (int i = 0; i < rows.size(); i++) {
+            VariantWeight own = i == 0 ? weight : VariantWeight.of(rows.get(i));
+            if (own.compareTo(weight) < 0) {
+                best = i;
+                weight = own;
+            }
+            if (!rows.get(i).judgement().verdict().isEmpty()) {
+                tally.judged(rows.get(i).judgement());
+            }
+        }
+        verdict(rows).ifPresent(tally::verdict);
+        genes.add(rows);
+        drugs.add(found);
+        weighed.add(new Weighed(found, best, weight));
+    }
+
+    private static Optional<VerdictClass> verdict(List<FoundVariant.Row> rows) {
+        return rows.stream()
+                .flatMap(row -> VerdictClass.of(row.judgement().verdict()).stream())
+                .reduce((one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+
+    VariantTally tally() {
+        return tally;
+    }
+
+    GeneTallies genes() {
+        return genes;
+    }
+
+    DrugTallies drugs() {
+        return drugs;
+    }
+
+    List<Weighed> weighed() {
+        return weighed;
+    }
+}

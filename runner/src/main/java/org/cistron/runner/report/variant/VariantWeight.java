@@ -1,0 +1,46 @@
+package org.cistron.runner.report.variant;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.cistron.variants.ontology.Impact;
+
+/**
+ * How much a row deserves a place in a report; the weightiest comes first in its order.
+ *
+ * @param group 0 for what is said to matter, 1 for high impact of which nobody says that it does not, 2 for what is uncertain or of
+ *     moderate impact and not judged, 3 for all else
+ * @param probability the highest that was said, below 0 where nobody said any
+ * @param impact its impact
+ */
+record VariantWeight(int group, double probability, Impact impact) implements Comparable<VariantWeight> {
+    private static final Comparator<VariantWeight> ORDER = Comparator.<VariantWeight>comparingInt(
+                    weight -> weight.group)
+            .thenComparing(Comparator.<VariantWeight>comparingDouble(weight -> weight.probability)
+                    .reversed())
+            .thenComparing(weight -> weight.impact);
+
+    static VariantWeight of(FoundVariant.Row row) {
+        Impact impact = Impact.valueOf(row.impact());
+        Optional<VerdictClass> verdict = VerdictClass.of(row.judgement().verdict());
+        return new VariantWeight(
+                group(impact, verdict), row.judgement().probability().orElse(-1), impact);
+    }
+
+    private static int group(Impact impact, Optional<VerdictClass> verdict) {
+        if (verdict.filter(VerdictClass::matters).isPresent()) {
+            return 0;
+        }
+        boolean harmless = verdict.filter(VerdictClass::isHarmless).isPresent();
+        if (impact == Impact.HIGH && !harmless) {
+            return 1;
+        }
+        boolean uncertain =
+                verdict.filter(found -> found == VerdictClass.UNCERTAIN).isPresent();
+        return uncertain || (impact == Impact.MODERATE && !harmless) ? 2 : 3;
+    }
+
+    @Override
+    public int compareTo(VariantWeight other) {
+        return ORDER.compare(this, other);
+    }
+}
