@@ -82,7 +82,8 @@ class ClassifyEndToEndTest {
         write(manyVariants());
         classify("one", "--threads", "1");
         classify("two", "--threads", "2");
-        for (String file : List.of("variants.tsv", "variants.vcf.gz")) {
+        for (String file : List.of(
+                "variants.tsv", "variants.vcf.gz", "report.html", "report.json", "variants.cistron_variants_mqc.json")) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }

@@ -91,10 +91,26 @@ class JudgedVariantsEndToEndTest {
     void theSameBytesWhateverTheThreads() {
         classify("one", "--question", "all", "--threads", "1");
         classify("two", "--question", "all", "--threads", "2");
-        for (String file : List.of("variants.tsv", "variants.vcf.gz")) {
+        for (String file : List.of(
+                "variants.tsv", "variants.vcf.gz", "report.html", "report.json", "variants.cistron_variants_mqc.json")) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
+    }
+
+    @Test
+    void theReportTellsReasonsAndWhatOtherResiduesWouldDo() throws IOException {
+        classify("out", "--question", "pathogenic");
+        String report = Files.readString(folder.resolve("out/report.json"));
+        assertThat(report)
+                .contains("\"kind\" : \"missense_variant\"")
+                .contains("\"mutagenesis\"")
+                .contains("\"source\" : \"rate\"");
+        assertThat(Files.readString(folder.resolve("out/report.html")))
+                .contains("What other residues would do", "Variants along proteins", "rows judged");
+        classify("bare", "--question", "pathogenic", "--report", "none");
+        assertThat(folder.resolve("bare/report.html")).doesNotExist();
+        assertThat(folder.resolve("bare/variants.tsv")).hasSameBinaryContentAs(folder.resolve("out/variants.tsv"));
     }
 
     @Test

@@ -124,12 +124,12 @@ public final class CompareRun {
         List<RunRecord.Input> inputs = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Path file = ReportReader.file(options.runs().get(i));
-            inputs.add(new RunRecord.Input(
-                    file.toString(), Checksums.ofFile(file), "json", 1, 0, Map.of()));
+            inputs.add(new RunRecord.Input(file.toString(), Checksums.ofFile(file), "json", 1, 0, Map.of()));
         }
         List<RunRecord.Plugin> plugins = new ArrayList<>();
         for (String writer : writing.writers()) {
-            LoadedPlugin plugin = host.registry().offer(writer, Offer.Kind.REPORT_WRITER).plugin();
+            LoadedPlugin plugin =
+                    host.registry().offer(writer, Offer.Kind.REPORT_WRITER).plugin();
             plugins.add(new RunRecord.Plugin(plugin.name(), plugin.version(), Checksums.ofJar(plugin)));
         }
         return new RunRecord(

@@ -46,8 +46,7 @@ record ReadAnnotation(
                     finder.text("name"),
                     finder.children("genes").stream().map(ReadAnnotation::gene).toList());
         }
-        return new ReadAnnotation(
-                run, GeneticCode.byNumber((int) fields.whole("genetic_code")), contigs, found);
+        return new ReadAnnotation(run, GeneticCode.byNumber((int) fields.whole("genetic_code")), contigs, found);
     }
 
     private static ReportedGene gene(JsonFields fields) {

@@ -43,7 +43,9 @@ record ReadClassification(
                 totals(fields.child("totals")),
                 fields.children("drugs").stream().map(ReadClassification::drug).toList(),
                 fields.children("genes").stream().map(ReadClassification::gene).toList(),
-                fields.children("variants").stream().map(ReadClassification::variant).toList());
+                fields.children("variants").stream()
+                        .map(ReadClassification::variant)
+                        .toList());
     }
 
     private static VariantTotals totals(JsonFields fields) {
@@ -85,8 +87,8 @@ record ReadClassification(
 
     private static ReportedVariant variant(JsonFields fields) {
         Optional<Variant> allele = fields.optionalText("contig")
-                .map(contig -> new Variant(
-                        contig, (int) fields.whole("start") - 1, fields.text("ref"), fields.text("alt")));
+                .map(contig ->
+                        new Variant(contig, (int) fields.whole("start") - 1, fields.text("ref"), fields.text("alt")));
         VariantCase subject = new VariantCase(
                 fields.text("gene"),
                 fields.texts("terms"),
@@ -126,9 +128,7 @@ record ReadClassification(
     }
 
     private static OptionalDouble probability(JsonFields fields, String field) {
-        return fields.has(field)
-                ? OptionalDouble.of(fields.number(field).doubleValue())
-                : OptionalDouble.empty();
+        return fields.has(field) ? OptionalDouble.of(fields.number(field).doubleValue()) : OptionalDouble.empty();
     }
 
     @Override

@@ -48,7 +48,8 @@ final class ReportReader {
                         "It was written by a later Cistron: compare by that.");
             }
             RunFacts facts = facts(fields);
-            return fields.optionalChildren("finders").isEmpty() && fields.optionalChild("totals").isPresent()
+            return fields.optionalChildren("finders").isEmpty()
+                            && fields.optionalChild("totals").isPresent()
                     ? new ReportedRun.OfVariants(ReadClassification.of(facts, fields))
                     : new ReportedRun.OfGenes(ReadAnnotation.of(facts, fields));
         } catch (IOException | IllegalArgumentException e) {

@@ -22,8 +22,8 @@ final class RunNames {
     static List<String> of(List<String> given, List<String> samples, List<Path> folders) {
         if (!given.isEmpty()) {
             if (given.size() != samples.size() || !differ(given)) {
-                throw new UsageException("found --names " + String.join(",", given) + ", expected "
-                        + samples.size() + " names, no two alike. Give one for each run, in their order.");
+                throw new UsageException("found --names " + String.join(",", given) + ", expected " + samples.size()
+                        + " names, no two alike. Give one for each run, in their order.");
             }
             return List.copyOf(given);
         }
@@ -32,7 +32,9 @@ final class RunNames {
         }
         List<String> named = folders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize())
-                .map(folder -> folder.getFileName() == null ? folder.toString() : folder.getFileName().toString())
+                .map(folder -> folder.getFileName() == null
+                        ? folder.toString()
+                        : folder.getFileName().toString())
                 .toList();
         return differ(named)
                 ? named

@@ -15,14 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportReaderTest {
-    private static final String RUN =
-            """
+    private static final String RUN = """
             "schema_version": 1, "sample": "s1",
             "run": {"command": "annotate", "version": "0.1.0", "plugins": [{"name": "hmm", "version": "0.1.0"}],
               "models": [], "inputs": [], "parameters": {"table": "11"}, "warnings": ["w"]},
             """;
-    private static final String GENES =
-            """
+    private static final String GENES = """
             {%s "genetic_code": 11,
             "contigs": [{"id": "c", "description": "", "length": 900, "circular": true, "gc": 0.5, "unknown": 3}],
             "finders": [{"name": "hmm", "genes": [{"locus_tag": "T1", "contig": "c", "start": 11, "end": 310,
@@ -30,10 +28,8 @@ class ReportReaderTest {
               "start_probability": 0.9, "coding_log_odds": 12.5, "start_log_odds": -1, "notes": {"rbs_motif": "GGAGG"},
               "support": {"tcn": 3.5}}]}],
             "evidence": [{"plugin": "hmm", "contig": "c", "bin_length": 90, "forward": [1.5], "reverse": [null]}]}
-            """
-                    .formatted(RUN);
-    private static final String VARIANTS =
-            """
+            """.formatted(RUN);
+    private static final String VARIANTS = """
             {%s "totals": {"records": 2, "alleles": {"classified": 2}, "kinds": {"SNV": 2}, "substitutions": {"A>G": 2},
               "transitions": 2, "transversions": 0, "growth": [{"nucleotides": -3, "alleles": 1}], "contigs": {"c": 2},
               "terms": {"missense_variant": 2}, "impacts": {"MODERATE": 2}, "classes": {"resistant": 1}, "rows_asked": 2,
@@ -47,8 +43,7 @@ class ReportReaderTest {
               "class": "resistant:isoniazid", "answers": [{"question": "resistance:isoniazid", "class": "resistant",
               "probability": 0.97, "source": "m", "grade": ""}], "evidence": {"a": "b"},
               "mutagenesis": {"question": "q", "probabilities": [[null, 0.5]]}}]}
-            """
-                    .formatted(RUN);
+            """.formatted(RUN);
 
     @TempDir
     Path folder;

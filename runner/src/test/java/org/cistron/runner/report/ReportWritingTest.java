@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.report.AnnotationReport;
@@ -96,7 +97,7 @@ class ReportWritingTest {
         AnnotationReport report =
                 new CollectedAnnotation(run, TestPlugins.GENOME, new AnnotationCollector(List.of("hmm")));
         try (OutputFolder out = OutputFolder.open(folder.resolve("out"), true)) {
-            assertThat(ReportWriting.installed(host)).containsExactly("stranger");
+            assertThat(ReportWriting.of(host, Optional.empty(), keepGoing, warnings::add).writers()).containsExactly("stranger");
             new ReportWriting(host, List.of("stranger"), keepGoing, warnings::add).annotation(report, out);
             out.commit();
         }

@@ -14,7 +14,8 @@ import org.cistron.api.report.VariantReport;
  * @param annotations the annotations
  * @param variants the classifications
  */
-public record MadeComparison(RunFacts run, List<Named<AnnotationReport>> annotations, List<Named<VariantReport>> variants)
+public record MadeComparison(
+        RunFacts run, List<Named<AnnotationReport>> annotations, List<Named<VariantReport>> variants)
         implements ComparisonReport {
     private static final String CHECKSUM = "0123456789abcdef".repeat(4);
 
@@ -46,8 +47,7 @@ public record MadeComparison(RunFacts run, List<Named<AnnotationReport>> annotat
                         new Named<>(MadeAnnotation.HOSTILE.get(4), MadeClassification.empty())));
     }
 
-    private static MadeComparison of(
-            List<Named<AnnotationReport>> annotations, List<Named<VariantReport>> variants) {
+    private static MadeComparison of(List<Named<AnnotationReport>> annotations, List<Named<VariantReport>> variants) {
         RunFacts facts = new RunFacts(
                 "comparison",
                 "compare",

@@ -118,7 +118,8 @@ public final class ComparedGenes {
 
     List<Difference> differences() {
         return differing().values().stream()
-                .sorted(Comparator.comparing((List<ReportedGene> genes) -> first(genes).gene().contig())
+                .sorted(Comparator.comparing((List<ReportedGene> genes) ->
+                                first(genes).gene().contig())
                         .thenComparing(genes -> first(genes).gene().region().start()))
                 .limit(DIFFERENCES_LISTED)
                 .map(this::difference)
@@ -133,12 +134,18 @@ public final class ComparedGenes {
         Map<Object, List<ReportedGene>> byStop = new LinkedHashMap<>();
         for (int i = 0; i < sets.size(); i++) {
             for (ReportedGene gene : sets.get(i).genes()) {
-                byStop.computeIfAbsent(Agreement.stopOf(gene), stop -> new ArrayList<>(Collections.nCopies(sets.size(), null)))
+                byStop.computeIfAbsent(
+                                Agreement.stopOf(gene), stop -> new ArrayList<>(Collections.nCopies(sets.size(), null)))
                         .set(i, gene);
             }
         }
-        byStop.values().removeIf(genes -> genes.stream().noneMatch(Objects::isNull)
-                && genes.stream().map(gene -> gene.gene().region()).distinct().count() == 1);
+        byStop.values()
+                .removeIf(genes -> genes.stream().noneMatch(Objects::isNull)
+                        && genes.stream()
+                                        .map(gene -> gene.gene().region())
+                                        .distinct()
+                                        .count()
+                                == 1);
         return byStop;
     }
 
@@ -163,7 +170,9 @@ public final class ComparedGenes {
     }
 
     private List<FinderGenes> finders() {
-        return sets.stream().map(set -> new FinderGenes(set.name(), set.genes())).toList();
+        return sets.stream()
+                .map(set -> new FinderGenes(set.name(), set.genes()))
+                .toList();
     }
 
     private static Row row(GeneSet set) {

@@ -90,7 +90,8 @@ final class ComparedVariants {
             for (Named<VariantReport> run : runs) {
                 if (place < run.report().variants().size()) {
                     ReportedVariant variant = run.report().variants().get(place);
-                    all.computeIfAbsent(variant.name(), name -> new ArrayList<>()).add(variant);
+                    all.computeIfAbsent(variant.name(), name -> new ArrayList<>())
+                            .add(variant);
                 }
             }
         }
@@ -147,7 +148,6 @@ final class ComparedVariants {
                 totals.asked() == 0 ? NONE : Count.share(totals.scored() / (double) totals.asked()),
                 totals.transversions() == 0
                         ? NONE
-                        : String.format(
-                                Locale.ROOT, "%.2f", totals.transitions() / (double) totals.transversions()));
+                        : String.format(Locale.ROOT, "%.2f", totals.transitions() / (double) totals.transversions()));
     }
 }

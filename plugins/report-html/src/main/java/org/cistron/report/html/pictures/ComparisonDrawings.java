@@ -34,7 +34,8 @@ public final class ComparisonDrawings {
         if (compared.sets().isEmpty()) {
             return pictures;
         }
-        pictures.add(bars("compared-probabilities", "How sure", "genes", PROBABILITIES, compared, ComparisonDrawings::sure));
+        pictures.add(
+                bars("compared-probabilities", "How sure", "genes", PROBABILITIES, compared, ComparisonDrawings::sure));
         pictures.add(bars("compared-lengths", "How long", "genes", LENGTHS, compared, ComparisonDrawings::length));
         if (compared.comparable()) {
             Heading heading = new Heading("compared-agreement", "Who calls which genes");
@@ -64,7 +65,8 @@ public final class ComparisonDrawings {
                 "alleles",
                 IMPACTS,
                 runs.stream()
-                        .map(run -> bar(run.name(), IMPACTS, run.report().totals().impacts()))
+                        .map(run ->
+                                bar(run.name(), IMPACTS, run.report().totals().impacts()))
                         .toList()));
         TreeSet<String> classes = new TreeSet<>();
         runs.forEach(run -> classes.addAll(run.report().totals().verdicts().keySet()));
@@ -76,7 +78,8 @@ public final class ComparisonDrawings {
                     "alleles",
                     named.stream().map(word -> word.replace('_', ' ')).toList(),
                     runs.stream()
-                            .map(run -> bar(run.name(), named, run.report().totals().verdicts()))
+                            .map(run ->
+                                    bar(run.name(), named, run.report().totals().verdicts()))
                             .toList()));
         }
         return pictures;
@@ -100,7 +103,8 @@ public final class ComparisonDrawings {
 
     private static StackedBars.Bar bar(String name, List<String> classes, SortedMap<String, Long> counts) {
         return new StackedBars.Bar(
-                name, classes.stream().map(found -> counts.getOrDefault(found, 0L)).toList());
+                name,
+                classes.stream().map(found -> counts.getOrDefault(found, 0L)).toList());
     }
 
     private static Picture picture(

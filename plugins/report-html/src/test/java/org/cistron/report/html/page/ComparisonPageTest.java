@@ -21,7 +21,7 @@ final class ComparisonPageTest {
     @Test
     void runsStandSideBySide() throws IOException {
         StrictPage page = page(MadeComparison.ordinary());
-        assertThat(page.all("h1").get(0).getTextContent()).contains("first", "second", "ward", "and 1 more");
+        assertThat(page.all("h1").get(0).getTextContent()).contains("first", "second", "ward", "clinic");
         assertThat(page.text()).contains("annotate 0.1.0", "classify 0.1.0", "isoniazid", "resistant (10 variants)");
         assertThat(page.all("script")).isEmpty();
         assertThat(page.all("svg")).hasSizeGreaterThanOrEqualTo(4);
@@ -30,7 +30,8 @@ final class ComparisonPageTest {
     @Test
     void genesOfTheSameContigsAreHeldAgainstEachOther() throws IOException {
         StrictPage page = page(MadeComparison.ordinary());
-        assertThat(page.all("section")).anyMatch(section -> section.getAttribute("id").equals("differences"));
+        assertThat(page.all("section"))
+                .anyMatch(section -> section.getAttribute("id").equals("differences"));
         assertThat(page.text()).contains("All runs are of the same contigs");
         assertThat(page(MadeComparison.hostile()).text()).doesNotContain("All runs are of the same contigs");
     }
