@@ -2,6 +2,7 @@ package org.cistron.runner.report.variant;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.cistron.io.tsv.Judgement;
 import org.cistron.variants.ontology.Impact;
 
 /**
@@ -9,10 +10,12 @@ import org.cistron.variants.ontology.Impact;
  *
  * @param group 0 for what is said to matter, 1 for high impact of which nobody says that it does not, 2 for what is uncertain or of
  *     moderate impact and not judged, 3 for all else
- * @param probability the highest that was said, below 0 where nobody said any
+ * @param probability the highest that was said; 1 where a catalogue knows, below 0 where nobody said any
  * @param impact its impact
  */
 record VariantWeight(int group, double probability, Impact impact) implements Comparable<VariantWeight> {
+    private static final double UNSAID = -1;
+
     private static final Comparator<VariantWeight> ORDER = Comparator.<VariantWeight>comparingInt(
                     weight -> weight.group)
             .thenComparing(Comparator.<VariantWeight>comparingDouble(weight -> weight.probability)
@@ -22,8 +25,14 @@ record VariantWeight(int group, double probability, Impact impact) implements Co
     static VariantWeight of(FoundVariant.Row row) {
         Impact impact = Impact.valueOf(row.impact());
         Optional<VerdictClass> verdict = VerdictClass.of(row.judgement().verdict());
-        return new VariantWeight(
-                group(impact, verdict), row.judgement().probability().orElse(-1), impact);
+        return new VariantWeight(group(impact, verdict), probability(row.judgement()), impact);
+    }
+
+    private static double probability(Judgement judgement) {
+        boolean known = judgement.answers().stream()
+                .anyMatch(answer -> answer.verdict().equals(VerdictClass.RESISTANT.label())
+                        && answer.probability().isEmpty());
+        return known ? 1 : judgement.probability().orElse(UNSAID);
     }
 
     private static int group(Impact impact, Optional<VerdictClass> verdict) {

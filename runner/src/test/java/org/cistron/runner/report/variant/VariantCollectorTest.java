@@ -104,6 +104,18 @@ class VariantCollectorTest {
     }
 
     @Test
+    void whatACatalogueKnowsComesBeforeWhatAClassifierThinks() {
+        List<Made> found = List.of(
+                allele("thought", "C", "T", row("a", "missense_variant", "MODERATE", judged(0.99, "resistant:x"))),
+                allele(
+                        "known",
+                        "C",
+                        "T",
+                        row("a", "missense_variant", "MODERATE", resistance("x", "resistant", "catalogue"))));
+        assertThat(names(collected(found, 2))).containsExactly("known", "thought");
+    }
+
+    @Test
     void anAlleleIsToldWhereItWeighsMost() {
         Made found = allele(
                 "two",
