@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a {@link RunRecord} as JSON: UTF-8, two blanks of indentation, fields in a fixed order, {@code run} last. */
+/**
+ * Writes a {@link RunRecord} as JSON: UTF-8, two blanks of indentation, fields in a fixed order, {@code run} last. {@code
+ * run.schema.json} beside this class says what is in it (JSON Schema, draft 2020-12).
+ */
 public final class RunRecordWriter {
 
     private RunRecordWriter() {}

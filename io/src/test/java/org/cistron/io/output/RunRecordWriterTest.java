@@ -3,8 +3,15 @@ package org.cistron.io.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +45,27 @@ class RunRecordWriterTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RunRecordWriter.write(run, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Checksums as they are in earnest. */
+    private static JsonNode node(RunRecord run) throws IOException {
+        String text = json(run);
+        for (String brief : List.of("ab12", "cd34", "ef56", "0078")) {
+            text = text.replace(brief, brief.repeat(16));
+        }
+        return new ObjectMapper().readTree(text);
+    }
+
+    @Test
+    void whatIsWrittenFollowsTheSchemaAndWhatIsMissingDoesNot() throws IOException {
+        try (InputStream from = RunRecordWriter.class.getResourceAsStream("run.schema.json")) {
+            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(from);
+            JsonNode written = node(run(2, 1.25, Map.of("table", 11, "circular", false, "cutoff", 0.5, "name", "x")));
+            assertThat(schema.validate(written)).isEmpty();
+            ((ObjectNode) written).remove("counts");
+            assertThat(schema.validate(written)).isNotEmpty();
+        }
     }
 
     @Test

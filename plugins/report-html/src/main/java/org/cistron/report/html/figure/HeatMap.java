@@ -61,7 +61,7 @@ public record HeatMap(
     public String svg() {
         int drawn = Math.min(MOST_COLUMNS, columns.size());
         int wide = Math.min(COLUMNS_IN_BLOCK, Math.max(drawn, 1));
-        double width = Math.max(360, LEFT + wide * CELL_WIDTH + 10);
+        double width = Math.max(480, LEFT + wide * CELL_WIDTH + 10);
         Drawing drawing = new Drawing(heading, width, 20);
         double largest = largest();
         drawing.describe(description());
