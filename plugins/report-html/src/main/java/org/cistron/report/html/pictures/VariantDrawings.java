@@ -24,7 +24,7 @@ public final class VariantDrawings {
         sections.add(new PictureSection(
                 "proteins",
                 "Variants along proteins",
-                "The genes with the weightiest variants; of these, the variants that the table below lists and that change the"
+                "The genes with the weightiest variants; of these, the variants that the table lists and that change the"
                         + " protein.",
                 ProteinDrawings.of(report)));
         sections.add(new PictureSection(

@@ -5,6 +5,7 @@ class VariantFilters {
         this.form = document.getElementById('filters');
         this.offer('verdict', 'every class', variants.data.verdict.words);
         this.offer('impact', 'every impact', variants.data.impact.words);
+        this.field('carried').closest('label').hidden = variants.data.carriers.every(carriers => carriers < 0);
         let waiting = 0;
         const soon = () => {
             clearTimeout(waiting);

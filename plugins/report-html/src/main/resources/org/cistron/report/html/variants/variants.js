@@ -104,7 +104,12 @@ function variantColumns(variants) {
             number: true,
             wanted: some(data.carriers),
         },
-        {title: 'transcript', width: 150, value: variant => variants.word('transcript', variant)},
+        {
+            title: 'transcript',
+            width: 150,
+            value: variant => variants.word('transcript', variant),
+            wanted: data.transcript.words.some(word => word !== ''),
+        },
         {title: 'other rows', width: 84, value: variant => data.otherRows[variant], number: true, wanted: data.otherRows.some(rows => rows > 0)},
     ];
     const grouped = new Intl.NumberFormat('en');
