@@ -28,7 +28,7 @@ class PluginLoaderTest {
         for (Path place : List.of(jar, jar.getParent(), folder.resolve("plugins"), classes)) {
             LoadedPlugin plugin = load(place).get(0);
             assertThat(plugin.name()).isEqualTo("stranger");
-            assertThat(plugin.api()).isEqualTo(new ApiVersion(2, 3));
+            assertThat(plugin.api()).isEqualTo(new ApiVersion(2, 4));
             assertThat(plugin.offers()).extracting(Offer::name).containsExactly("stranger");
         }
     }
@@ -66,7 +66,7 @@ class PluginLoaderTest {
         URL[] urls = {engine.toUri().toURL()};
         try (URLClassLoader host = new URLClassLoader(urls, TestPlugins.class.getClassLoader())) {
             Path place = TestPlugins.evidence("").folder(folder.resolve("p"));
-            ClassLoader loader = new PluginLoader(host, new ApiVersion(2, 3))
+            ClassLoader loader = new PluginLoader(host, new ApiVersion(2, 4))
                     .load(PluginLocation.at(place).get(0))
                     .get(0)
                     .loader();
@@ -96,13 +96,13 @@ class PluginLoaderTest {
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("3.0").jar(folder.resolve("a.jar"))))
                 .isInstanceOf(PluginException.class)
                 .hasMessageContaining(
-                        "a.jar: was built for the plugin API 3.0, this Cistron offers 2.3. Use a newer Cistron");
+                        "a.jar: was built for the plugin API 3.0, this Cistron offers 2.4. Use a newer Cistron");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("0.9").folder(folder.resolve("b"))))
                 .hasMessageContaining("Use a newer release of the plugin, built for 2.x.");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("2.4").folder(folder.resolve("c"))))
-                .hasMessageContaining("Use a newer Cistron, or a release of the plugin for 2.3.");
+                .hasMessageContaining("Use a newer Cistron, or a release of the plugin for 2.4.");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("").folder(folder.resolve("d"))))
-                .hasMessageContaining("names no plugin API version. Add the line 'Cistron-Api: 2.3'");
+                .hasMessageContaining("names no plugin API version. Add the line 'Cistron-Api: 2.4'");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("latest").folder(folder.resolve("e"))))
                 .hasMessageContaining("found the API version 'latest'");
     }

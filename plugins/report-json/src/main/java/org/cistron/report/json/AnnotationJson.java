@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Gene;
 import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.CalibrationCurve;
 import org.cistron.api.report.EvidenceTrack;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedGene;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.api.sequence.Strand;
 
 /** Puts an annotation into JSON. */
@@ -40,6 +43,14 @@ final class AnnotationJson {
                 write(gene, json);
             }
             json.writeEndArray();
+            Optional<TruthComparison> comparison = report.comparison(finder);
+            if (comparison.isPresent()) {
+                TruthJson.write(comparison.get(), json);
+            }
+            Optional<CalibrationCurve> calibration = report.calibration(finder);
+            if (calibration.isPresent()) {
+                write(calibration.get(), json);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -88,6 +99,25 @@ final class AnnotationJson {
             json.writeNumberField(said.getKey(), rounded(said.getValue(), DECIMALS));
         }
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(CalibrationCurve calibration, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("calibration");
+        json.writeArrayFieldStart("genomes");
+        for (String genome : calibration.genomes()) {
+            json.writeString(genome);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("bins");
+        for (CalibrationCurve.Bin bin : calibration.bins()) {
+            json.writeStartObject();
+            json.writeNumberField("candidates", bin.candidates());
+            json.writeNumberField("probability", rounded(bin.probability(), DECIMALS));
+            json.writeNumberField("observed", rounded(bin.observed(), DECIMALS));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -38,7 +38,7 @@ final class Facts {
                         Name.of(input.name()),
                         input.format(),
                         Count.of(input.records(), "record"),
-                        Count.of(input.nucleotides(), "nucleotide"),
+                        input.nucleotides() == 0 ? "" : Count.of(input.nucleotides(), "nucleotide"),
                         input.sha256(),
                         shortened(input.sha256())))
                 .toList();

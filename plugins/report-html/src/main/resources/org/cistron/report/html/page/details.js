@@ -1,5 +1,5 @@
-/** Says all that is known of a gene. */
-function showDetails(genes, gene, inBrowser, back) {
+/** A list of what is known, and how to add to it. */
+function detailsList() {
     const list = document.createElement('dl');
     const say = (name, text) => {
         const pair = document.createElement('div');
@@ -12,6 +12,12 @@ function showDetails(genes, gene, inBrowser, back) {
         pair.append(term, what);
         list.append(pair);
     };
+    return {list, say};
+}
+
+/** Says all that is known of a gene. */
+function showDetails(genes, gene, inBrowser, back) {
+    const {list, say} = detailsList();
     const number = new Intl.NumberFormat('en');
     const data = genes.data;
     say('Locus tag', genes.tag(gene));
@@ -34,6 +40,11 @@ function showDetails(genes, gene, inBrowser, back) {
     if (!inBrowser) {
         say('Browser', 'this contig is not in it');
     }
+    putDetails(list, back);
+}
+
+/** Puts a list where details are, with a way back to the table. */
+function putDetails(list, back) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'screen';

@@ -1,5 +1,5 @@
 /** Saves the rows that pass the filters, in the order they are sorted in, as a tab-separated table. */
-function downloadRows(table) {
+function downloadRows(table, file) {
     const plain = value => String(value).replace(/[\t\r\n]+/g, ' ');
     const value = (column, gene) => {
         const raw = column.value(gene);
@@ -11,7 +11,7 @@ function downloadRows(table) {
     }
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([lines.join('\n') + '\n'], {type: 'text/tab-separated-values'}));
-    link.download = 'genes.tsv';
+    link.download = file;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }

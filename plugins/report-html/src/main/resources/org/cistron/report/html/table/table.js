@@ -1,19 +1,32 @@
 const ROWS_ON_PAPER = 200;
 
-/** The table of genes: its heading, which sorts, and its rows. */
+/** The table of genes. */
+function geneTable(genes, chosen) {
+    return new GeneTable(genes, chosen, {
+        columns: geneColumns(genes),
+        filters: changed => new Filters(genes, changed),
+        table: 'gene-table',
+        scroll: 'gene-scroll',
+        count: 'row-count',
+        printed: 'printed-rows',
+    });
+}
+
+/** A table of genes, or of what has a size as they have: its heading, which sorts, and its rows. */
 class GeneTable {
-    constructor(genes, chosen) {
+    constructor(genes, chosen, parts) {
         this.genes = genes;
         this.chosen = chosen;
-        this.columns = geneColumns(genes);
+        this.parts = parts;
+        this.columns = parts.columns;
         this.sorted = {column: -1, ascending: true};
         this.selected = -1;
         this.order = [];
-        this.table = document.getElementById('gene-table');
+        this.table = document.getElementById(parts.table);
         this.heading();
-        const box = document.getElementById('gene-scroll');
+        const box = document.getElementById(parts.scroll);
         this.rows = new Rows(box, this.table.tBodies[0], this.columns.length, at => this.row(at));
-        this.filters = new Filters(genes, () => this.refresh());
+        this.filters = parts.filters(() => this.refresh());
         this.table.tBodies[0].addEventListener('click', event => this.clicked(event));
         this.table.tBodies[0].addEventListener('keydown', event => this.pressed(event));
         addEventListener('beforeprint', () => this.print());
@@ -64,7 +77,7 @@ class GeneTable {
         this.rows.reset(this.order.length);
         const format = new Intl.NumberFormat('en');
         const shown = format.format(this.order.length);
-        document.getElementById('row-count').textContent = `${shown} of ${format.format(this.genes.size)} rows`;
+        document.getElementById(this.parts.count).textContent = `${shown} of ${format.format(this.genes.size)} rows`;
     }
 
     /** Sorts by the chosen column; equal ones stay in the order of the contigs. */
@@ -162,7 +175,7 @@ class GeneTable {
     print() {
         this.rows.print(ROWS_ON_PAPER);
         const printed = Math.min(ROWS_ON_PAPER, this.order.length);
-        document.getElementById('printed-rows').textContent = printed < this.order.length
+        document.getElementById(this.parts.printed).textContent = printed < this.order.length
             ? `The first ${printed} of ${this.order.length} rows are printed, in the order chosen on the screen.`
             : '';
     }
