@@ -1,6 +1,7 @@
 package org.cistron.runner.classify;
 
 import java.util.Map;
+import org.cistron.io.tabix.PackedLines;
 
 /**
  * What is said of a batch, ready to be written.
@@ -15,7 +16,7 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes on their way to a file, handed over.
 record ClassifiedBatch(
-        byte[] vcf,
+        PackedLines vcf,
         byte[] table,
         Map<AlleleKind, Integer> alleles,
         Map<String, Integer> impacts,

@@ -124,6 +124,7 @@ public final class ClassifyRun {
                     });
             check.finish();
             outputs.close();
+            outputs.noIndex().ifPresent(log::warning);
             counts.addFaults(reader.faults());
             counts.addFaults(check.faults());
             warn(input, reader.faults(), check);
