@@ -1,6 +1,7 @@
 package org.cistron.api.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
@@ -28,4 +29,22 @@ public interface AnnotationReport {
 
     /** Returns the evidence along the contigs, contig by contig in input order; of long inputs only the first contigs'. */
     List<EvidenceTrack> evidence();
+
+    /**
+     * Returns how the genes that a finder found compare with an annotation that the user trusts; nothing where none was given.
+     *
+     * @since API 2.4
+     */
+    default Optional<TruthComparison> comparison(String finder) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns how far a finder's probabilities may be believed; nothing where its model does not say.
+     *
+     * @since API 2.4
+     */
+    default Optional<CalibrationCurve> calibration(String finder) {
+        return Optional.empty();
+    }
 }

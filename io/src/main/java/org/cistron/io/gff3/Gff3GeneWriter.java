@@ -35,6 +35,7 @@ public final class Gff3GeneWriter implements GeneWriter {
     private final TextOutput text;
     private final String source;
     private final int code;
+    private final boolean directives;
 
     /**
      * Writes the first line.
@@ -42,6 +43,16 @@ public final class Gff3GeneWriter implements GeneWriter {
      * @throws IOException if the stream fails
      */
     public Gff3GeneWriter(OutputStream to, WriterSettings settings) throws IOException {
+        this(to, settings, true);
+    }
+
+    /**
+     * Writes the first line.
+     *
+     * @param directives whether lines that begin with {@code ##} follow among the features
+     */
+    Gff3GeneWriter(OutputStream to, WriterSettings settings, boolean directives) throws IOException {
+        this.directives = directives;
         text = new TextOutput(to);
         source = Gff3Encoder.column(settings.source());
         code = settings.code().number();
@@ -51,17 +62,24 @@ public final class Gff3GeneWriter implements GeneWriter {
     @Override
     public void write(Sequence contig, List<NamedGene> genes) throws IOException {
         String id = Gff3Encoder.contig(contig.id());
-        text.text("##sequence-region ").text(id).text(" 1 ").number(contig.length());
-        text.newLine();
+        if (directives) {
+            text.text("##sequence-region ").text(id).text(" 1 ").number(contig.length());
+            text.newLine();
+        }
         if (contig.circular()) {
             circular(id, contig.length());
         }
         for (NamedGene gene : genes) {
             gene(id, contig, gene);
         }
-        if (contig.circular() || !genes.isEmpty()) {
+        if (directives && (contig.circular() || !genes.isEmpty())) {
             text.text("###").newLine();
         }
+    }
+
+    /** Passes on what is written so far. */
+    void flush() throws IOException {
+        text.flush();
     }
 
     @Override

@@ -125,11 +125,16 @@ public final class TextOutput implements Closeable {
         return letter('\n');
     }
 
+    /** Passes on what is buffered. */
+    public void flush() throws IOException {
+        to.write(buffer, 0, length);
+        length = 0;
+    }
+
     @Override
     public void close() throws IOException {
-        try (OutputStream closing = to) {
-            closing.write(buffer, 0, length);
-            length = 0;
+        try (to) {
+            flush();
         }
     }
 

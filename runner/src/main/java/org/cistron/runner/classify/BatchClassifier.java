@@ -13,11 +13,12 @@ import java.util.stream.IntStream;
 import org.cistron.api.variant.Consequence;
 import org.cistron.api.variant.Transcript;
 import org.cistron.api.variant.Variant;
+import org.cistron.io.tabix.LineFormat;
+import org.cistron.io.tabix.PackedLines;
 import org.cistron.io.tsv.Judgement;
 import org.cistron.io.tsv.VariantRow;
 import org.cistron.io.tsv.VariantTable;
 import org.cistron.io.vcf.AlternateKind;
-import org.cistron.io.vcf.BlockGzip;
 import org.cistron.io.vcf.InfoEntry;
 import org.cistron.io.vcf.VcfLines;
 import org.cistron.io.vcf.VcfRecord;
@@ -71,7 +72,7 @@ final class BatchClassifier {
         StringBuilder vcf = new StringBuilder();
         int replaced = append(batch.records(), readings, rows, vcf);
         return new ClassifiedBatch(
-                BlockGzip.packed(VcfLines.bytes(vcf)),
+                PackedLines.of(VcfLines.bytes(vcf), LineFormat.VCF),
                 table.toString().getBytes(StandardCharsets.UTF_8),
                 alleles,
                 impacts,

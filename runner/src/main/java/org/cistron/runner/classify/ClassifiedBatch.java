@@ -2,6 +2,7 @@ package org.cistron.runner.classify;
 
 import java.util.Map;
 import java.util.Optional;
+import org.cistron.io.tabix.PackedLines;
 import org.cistron.runner.report.variant.VariantFindings;
 
 /**
@@ -18,7 +19,7 @@ import org.cistron.runner.report.variant.VariantFindings;
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes on their way to a file, handed over.
 record ClassifiedBatch(
-        byte[] vcf,
+        PackedLines vcf,
         byte[] table,
         Map<AlleleKind, Integer> alleles,
         Map<String, Integer> impacts,

@@ -148,6 +148,7 @@ public final class ClassifyRun {
                     });
             check.finish();
             outputs.close();
+            outputs.noIndex().ifPresent(log::warning);
             results.counts().addFaults(reader.faults());
             results.counts().addFaults(check.faults());
             warn(input, reader.faults(), check);

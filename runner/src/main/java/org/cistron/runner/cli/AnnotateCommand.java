@@ -122,6 +122,14 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports;
 
+    @Option(
+            names = "--truth",
+            paramLabel = "FILE",
+            description =
+                    "Hold what is found against this annotation of the same contigs (GFF3 or GenBank, plain or gzip),"
+                            + " as 'cistron evaluate' does: the reports show it. It changes nothing that is found.")
+    private Optional<Path> truth;
+
     @Option(names = "--keep-going", description = "When one of several plugins fails, let the others finish.")
     private boolean keepGoing;
 
@@ -164,7 +172,8 @@ final class AnnotateCommand implements Callable<Integer> {
                 prefix,
                 formats,
                 candidates.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-                reports.writers());
+                reports.writers(),
+                truth);
     }
 
     private GeneticCode code() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.sequence.SequenceInput;
 import org.cistron.reference.ShippedData;
@@ -57,6 +58,9 @@ final class AnnotateJobs {
                     new AnnotateRun(host, options, data, log, commandLine).run(input, folder, job.name());
             if (!job.quiet()) {
                 System.err.println("cistron: " + summary(result, job));
+                result.comparisons()
+                        .forEach(
+                                (plugin, comparison) -> System.err.println("cistron: " + compared(plugin, comparison)));
             }
             return result.failures().isEmpty() ? 0 : result.failures().get(0).exitCode();
         }
@@ -78,5 +82,20 @@ final class AnnotateJobs {
                         result.input().nucleotides(),
                         result.seconds(),
                         job.output().resolve(job.name() + ".*"));
+    }
+
+    private static String compared(String plugin, TruthComparison comparison) {
+        TruthComparison.Figures figures = comparison.figures();
+        return String.format(
+                Locale.ROOT,
+                "'%s' against %s: F1 %.2f %%; of %,d genes %,d found, %,d of them with the same start; %,d missed, %,d extra",
+                plugin,
+                comparison.truth(),
+                100 * figures.f1(),
+                figures.truthGenes(),
+                figures.found(),
+                figures.exact(),
+                figures.missed(),
+                figures.extra());
     }
 }

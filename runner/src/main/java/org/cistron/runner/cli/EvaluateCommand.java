@@ -44,7 +44,6 @@ import picocli.CommandLine.Spec;
                     + " too. A prediction is extra if no CDS of the truth ends there, or another prediction does."
         })
 public final class EvaluateCommand implements Callable<Integer> {
-    private static final int DEFAULT_MINIMUM_LENGTH = 90;
     private static final double LEAST_PROBABILITY = 0.05;
 
     @Spec
@@ -130,7 +129,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluateGenes(Annotation annotated, Annotation predicted) {
-        GeneScore genes = new GeneScorer(minimumLength.orElse(DEFAULT_MINIMUM_LENGTH)).score(annotated, predicted);
+        GeneScore genes = new GeneScorer(minimumLength.orElse(GeneScorer.MINIMUM_LENGTH)).score(annotated, predicted);
         Optional<StartScore> proven =
                 starts.map(file -> new StartScorer().score(VerifiedStartsReader.read(file), predicted));
         return Evaluation.ofGenes(genes, proven);

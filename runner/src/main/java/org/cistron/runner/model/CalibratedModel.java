@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cistron.api.error.InputException;
@@ -23,6 +24,7 @@ import org.cistron.runner.model.ModelDescription.PluginVersion;
 public final class CalibratedModel {
     private static final String REMEDY = "Install Cistron again; a model of your own, copy or train again.";
     private static final String FILES = "files";
+    private static final Set<String> MEASURED = Set.of(Calibration.FILE, ModelReliability.FILE);
 
     private final ReferenceData data;
     private final PluginVersion plugin;
@@ -42,26 +44,27 @@ public final class CalibratedModel {
      * Returns all files of the model by name, {@code model.json} among them.
      *
      * @param empty the description of a model without files, for an offer without a model
-     * @param calibration the calibration's file
+     * @param measured the calibration's files by name: those of an earlier calibration give way
      * @param record what the description shall say of it
      * @throws InputException if a file of the model cannot be read, or it is another plugin's
      */
-    public SortedMap<String, byte[]> files(ModelDescription empty, byte[] calibration, Map<String, ?> record) {
+    public SortedMap<String, byte[]> files(
+            ModelDescription empty, SortedMap<String, byte[]> measured, Map<String, ?> record) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Map<Object, Object> description = new LinkedHashMap<>(description(empty));
         List<Object> listed = new ArrayList<>();
         for (Object file : (List<?>) description.get(FILES)) {
             String name = name(file);
-            if (!name.equals(Calibration.FILE)) {
+            if (!MEASURED.contains(name)) {
                 listed.add(file);
                 files.put(name, content(ModelPaths.folder(plugin.offer()) + name));
             }
         }
-        listed.add(entry(calibration));
+        measured.forEach((name, content) -> listed.add(entry(name, content)));
         listed.sort(Comparator.comparing(CalibratedModel::name));
         description.put(FILES, listed);
         description.put("calibration", record);
-        files.put(Calibration.FILE, calibration);
+        files.putAll(measured);
         files.put(ModelDescription.FILE, JsonWords.of(description));
         return files;
     }
@@ -70,11 +73,11 @@ public final class CalibratedModel {
         return new JsonFields((Map<?, ?>) file).text("name");
     }
 
-    private static Map<String, Object> entry(byte[] calibration) {
+    private static Map<String, Object> entry(String name, byte[] content) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", Calibration.FILE);
-        entry.put("bytes", calibration.length);
-        entry.put("sha256", Sha256.of(calibration));
+        entry.put("name", name);
+        entry.put("bytes", content.length);
+        entry.put("sha256", Sha256.of(content));
         return entry;
     }
 

@@ -68,11 +68,13 @@ public final class AnnotationCollector {
         return List.copyOf(contigs);
     }
 
-    List<ReportedGene> genes(String finder) {
+    /** Returns what one found. */
+    public List<ReportedGene> genes(String finder) {
         return List.copyOf(genes.get(finder));
     }
 
-    List<String> finders() {
+    /** Returns the names of those that found genes and have not failed, in order. */
+    public List<String> finders() {
         return List.copyOf(genes.keySet());
     }
 

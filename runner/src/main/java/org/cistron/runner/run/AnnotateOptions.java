@@ -29,6 +29,7 @@ import org.cistron.runner.model.ModelFolder;
  * @param formats the formats to write
  * @param candidates the least probability of the reading frames to list, called or not; empty for no list
  * @param reports the names of those that write reports; empty for all that are installed
+ * @param truth an annotation that the user trusts, which the calls are held against
  */
 public record AnnotateOptions(
         List<String> plugins,
@@ -45,7 +46,8 @@ public record AnnotateOptions(
         Optional<String> prefix,
         Set<OutputFormat> formats,
         OptionalDouble candidates,
-        Optional<List<String>> reports) {
+        Optional<List<String>> reports,
+        Optional<Path> truth) {
     private static final int LEAST_MINIMUM_LENGTH = 30;
 
     /**
@@ -94,7 +96,8 @@ public record AnnotateOptions(
                 prefix,
                 formats,
                 candidates,
-                reports);
+                reports,
+                truth);
     }
 
     /** Returns what is used where the user says nothing. */
@@ -114,6 +117,7 @@ public record AnnotateOptions(
                 Optional.empty(),
                 Set.of(OutputFormat.values()),
                 OptionalDouble.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.Genome;
+import org.cistron.api.report.CalibrationCurve;
+import org.cistron.api.report.RunFacts;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.RunRecord;
@@ -21,10 +24,13 @@ import org.cistron.runner.domain.InputSurvey;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
 import org.cistron.runner.model.ModelOverlay;
+import org.cistron.runner.model.ModelReliability;
 import org.cistron.runner.report.AnnotationCollector;
 import org.cistron.runner.report.CollectedAnnotation;
 import org.cistron.runner.report.RecordedRun;
 import org.cistron.runner.report.ReportWriting;
+import org.cistron.runner.truth.Truth;
+import org.cistron.runner.truth.TruthFile;
 
 /** Annotates one input: checks it, lets the plugins learn, finds the genes contig by contig, writes them. */
 public final class AnnotateRun {
@@ -59,6 +65,7 @@ public final class AnnotateRun {
      */
     public AnnotateResult run(SequenceInput input, OutputFolder folder, String name) {
         Stopwatch time = new Stopwatch();
+        Optional<TruthFile> trusted = options.truth().map(TruthFile::read);
         log.activity("checking " + input.displayName());
         ContigView view = ContigView.of(options);
         InputGenome genome = new InputGenome(input, view, options);
@@ -67,6 +74,8 @@ public final class AnnotateRun {
         InputNotices.of(summary).forEach(log::warning);
         InputSurvey survey = survey(genome);
         boolean mixed = new MixingChoice(options.mixing(), log).mixed(summary.format(), genome, survey);
+        Optional<Truth> truth = trusted.map(file -> file.on(lengths(genome)));
+        truth.ifPresent(told -> told.warnings().forEach(log::warning));
         time.stage("check");
         Optional<FinderChoice.Choice> choice = choice(genome, survey, mixed);
         AnnotateOptions settled = choice.map(chosen -> options.withPlugins(List.of(chosen.plugin())))
@@ -74,9 +83,11 @@ public final class AnnotateRun {
         DomainWarnings domain = new DomainWarnings(host, settled, log);
         domain.ofInput(survey, mixed);
         ReportWriting reports = reports();
-        Optional<AnnotationCollector> collector =
-                reports.wanted() ? Optional.of(new AnnotationCollector(settled.plugins())) : Optional.empty();
-        List<PluginWork> works = works(settled, folder, name, collector);
+        Optional<AnnotationCollector> collector = reports.wanted() || truth.isPresent()
+                ? Optional.of(new AnnotationCollector(settled.plugins()))
+                : Optional.empty();
+        ContigCallers callers = new ContigCallers(host, options, reports.wanted(), log::warning);
+        List<PluginWork> works = works(settled, callers, folder, name, collector);
         if (!mixed) {
             works.forEach(work -> work.attempt(() -> host.model(work.name(), genome)));
         }
@@ -86,14 +97,36 @@ public final class AnnotateRun {
         warnOfUnusedMasks(view);
         UnusedModels.warn(models, log);
         time.stage("find");
-        RunRecords records = new RunRecords(host, settled, choice, log, commandLine);
-        Outputs outputs = new Outputs(folder, name, reports, collector);
+        RunRecords records = new RunRecords(host, settled, choice, truth, log, commandLine);
+        Outputs outputs = new Outputs(folder, name, reports, collector, truth);
         return finish(works, records, input, genome, mixed, time, outputs);
     }
 
     /** Where everything goes, and what is told of it. */
     private record Outputs(
-            OutputFolder folder, String name, ReportWriting reports, Optional<AnnotationCollector> collector) {}
+            OutputFolder folder,
+            String name,
+            ReportWriting reports,
+            Optional<AnnotationCollector> collector,
+            Optional<Truth> truth) {
+
+        /** Holds what was found against the truth, by finder; nothing without one. */
+        Map<String, TruthComparison> comparisons() {
+            Map<String, TruthComparison> comparisons = new LinkedHashMap<>();
+            truth.ifPresent(told -> collector.ifPresent(collected -> collected
+                    .finders()
+                    .forEach(finder -> comparisons.put(finder, told.compare(collected.genes(finder))))));
+            return comparisons;
+        }
+    }
+
+    private static Map<String, Integer> lengths(Genome genome) {
+        Map<String, Integer> lengths = new LinkedHashMap<>();
+        try (Stream<Sequence> contigs = genome.contigs()) {
+            contigs.forEach(contig -> lengths.put(contig.id(), contig.length()));
+        }
+        return lengths;
+    }
 
     private ReportWriting reports() {
         return ReportWriting.of(host, options.reports(), options.keepGoing(), log::warning);
@@ -119,8 +152,11 @@ public final class AnnotateRun {
     }
 
     private List<PluginWork> works(
-            AnnotateOptions settled, OutputFolder folder, String name, Optional<AnnotationCollector> collector) {
-        ContigCallers callers = new ContigCallers(host, options, collector.isPresent(), log::warning);
+            AnnotateOptions settled,
+            ContigCallers callers,
+            OutputFolder folder,
+            String name,
+            Optional<AnnotationCollector> collector) {
         WriterSettings settings = new WriterSettings(
                 options.code(), "Cistron_" + Release.current().version());
         String prefix = options.prefix().orElseGet(() -> LocusTags.prefixOf(name));
@@ -174,6 +210,13 @@ public final class AnnotateRun {
         }
     }
 
+    private Map<String, CalibrationCurve> calibrations(List<String> finders) {
+        ModelReliability reliability = new ModelReliability(models);
+        Map<String, CalibrationCurve> curves = new LinkedHashMap<>();
+        finders.forEach(finder -> reliability.of(finder).ifPresent(curve -> curves.put(finder, curve)));
+        return curves;
+    }
+
     private AnnotateResult finish(
             List<PluginWork> works,
             RunRecords records,
@@ -195,21 +238,26 @@ public final class AnnotateRun {
         });
         failures.forEach(failure -> log.warning(failure.getMessage() + " Its outputs are missing."));
         time.stage("write");
-        outputs.collector().ifPresent(collected -> {
-            RunRecord soFar = records.of(input, genome, mixed, genes, folder.files(), time);
+        Map<String, TruthComparison> comparisons = outputs.comparisons();
+        if (outputs.reports().wanted()) {
+            RunRecord soFar = records.of(input, genome, mixed, genes, comparisons, folder.files(), time);
+            RunFacts facts = RecordedRun.facts(outputs.name(), soFar);
+            AnnotationCollector collected = outputs.collector().orElseThrow();
             outputs.reports()
                     .annotation(
-                            new CollectedAnnotation(RecordedRun.facts(outputs.name(), soFar), genome, collected),
+                            new CollectedAnnotation(
+                                    facts, genome, collected, comparisons, calibrations(collected.finders())),
                             folder);
             time.stage("report");
-        });
+        }
         try {
             RunRecordWriter.write(
-                    records.of(input, genome, mixed, genes, folder.files(), time), folder.file("run.json"));
+                    records.of(input, genome, mixed, genes, comparisons, folder.files(), time),
+                    folder.file("run.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         folder.commit();
-        return new AnnotateResult(input.check(), genes, failures, time.seconds());
+        return new AnnotateResult(input.check(), genes, comparisons, failures, time.seconds());
     }
 }

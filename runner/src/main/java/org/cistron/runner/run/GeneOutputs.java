@@ -2,6 +2,7 @@ package org.cistron.runner.run;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class GeneOutputs {
     /** Genes of a contig from which writing the formats side by side is worth the hand-over. */
     private static final int MANY = 64;
 
-    private static final String CANDIDATES = ".candidates.tsv";
+    private static final String CANDIDATES = "candidates.tsv";
 
     private final OutputFolder folder;
     private final String base;
@@ -48,22 +49,25 @@ final class GeneOutputs {
         this.compute = compute;
         this.tags = tags;
         for (OutputFormat format : formats) {
-            String name = base + "." + format.suffix();
-            names.add(name);
             try {
-                writers.add(format.writer(folder.file(name), settings));
+                writers.add(format.writer(this::file, settings));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
+    private OutputStream file(String suffix) {
+        String name = base + "." + suffix;
+        OutputStream to = folder.file(name);
+        names.add(name);
+        return to;
+    }
+
     /** Begins a file of candidates beside those of genes. */
     void addCandidates() {
-        String name = base + CANDIDATES;
-        names.add(name);
         try {
-            candidates = Optional.of(new CandidateTableWriter(folder.file(name)));
+            candidates = Optional.of(new CandidateTableWriter(file(CANDIDATES)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

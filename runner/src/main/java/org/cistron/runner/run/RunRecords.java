@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cistron.api.plugin.Genome;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.io.output.OutputFile;
 import org.cistron.io.output.RunRecord;
 import org.cistron.io.sequence.InputSummary;
@@ -17,12 +19,14 @@ import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
 import org.cistron.runner.model.ModelCalibrations;
 import org.cistron.runner.model.ModelFolder;
+import org.cistron.runner.truth.Truth;
 
 /** Puts together what {@code run.json} says of an annotation run. */
 final class RunRecords {
     private final PluginHost host;
     private final AnnotateOptions options;
     private final Optional<FinderChoice.Choice> choice;
+    private final Optional<Truth> truth;
     private final RunLog log;
     private final List<String> commandLine;
 
@@ -30,14 +34,17 @@ final class RunRecords {
      * Prepares records.
      *
      * @param choice what was chosen; empty where the user named the plugins
+     * @param truth what the calls are held against; empty where nothing is
      */
     RunRecords(
             PluginHost host,
             AnnotateOptions options,
             Optional<FinderChoice.Choice> choice,
+            Optional<Truth> truth,
             RunLog log,
             List<String> commandLine) {
         this.choice = choice;
+        this.truth = truth;
         this.host = host;
         this.options = options;
         this.log = log;
@@ -49,6 +56,7 @@ final class RunRecords {
             Genome genome,
             boolean mixed,
             Map<String, Long> genes,
+            Map<String, TruthComparison> comparisons,
             List<OutputFile> outputs,
             Stopwatch time) {
         return new RunRecord(
@@ -57,9 +65,9 @@ final class RunRecords {
                 plugins(),
                 mixed ? List.of() : models(genome, genes),
                 parameters(mixed),
-                List.of(input(input)),
+                Stream.concat(Stream.of(input(input)), trusted().stream()).toList(),
                 outputs,
-                counts(input.check(), genes),
+                counts(input.check(), genes, comparisons),
                 log.warnings(),
                 Executions.of(commandLine, host.compute(), time));
     }
@@ -99,6 +107,7 @@ final class RunRecords {
         });
         parameters.put(
                 "format", options.formats().stream().map(OutputFormat::suffix).collect(Collectors.joining(",")));
+        truth.ifPresent(told -> parameters.put("truth", told.name()));
         options.candidates().ifPresent(least -> parameters.put("candidates", least));
         options.prefix().ifPresent(prefix -> parameters.put("prefix", prefix));
         ModelCalibrations calibrations = new ModelCalibrations(host.referenceData());
@@ -132,12 +141,26 @@ final class RunRecords {
                         "uracil_to_thymine", summary.uracilToThymine()));
     }
 
-    private static Map<String, Long> counts(InputSummary input, Map<String, Long> genes) {
+    private Optional<RunRecord.Input> trusted() {
+        return truth.flatMap(told -> options.truth()
+                .map(file -> new RunRecord.Input(
+                        file.toString(), Checksums.ofFile(file), "annotation", told.size(), 0, Map.of())));
+    }
+
+    private static Map<String, Long> counts(
+            InputSummary input, Map<String, Long> genes, Map<String, TruthComparison> comparisons) {
         Map<String, Long> counts = new TreeMap<>();
         counts.put("contigs", (long) input.records());
         counts.put("nucleotides", input.nucleotides());
         counts.put("n_nucleotides", input.gapNucleotides() + input.ambiguousToN());
         genes.forEach((plugin, count) -> counts.put("genes." + plugin, count));
+        comparisons.forEach((plugin, comparison) -> {
+            TruthComparison.Figures figures = comparison.figures();
+            counts.put("truth.genes", (long) figures.truthGenes());
+            counts.put("truth.found." + plugin, (long) figures.found());
+            counts.put("truth.exact." + plugin, (long) figures.exact());
+            counts.put("truth.extra." + plugin, (long) figures.extra());
+        });
         return counts;
     }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.cistron.api.error.InputException;
@@ -33,13 +35,13 @@ import org.cistron.runner.model.CalibratedModel;
 import org.cistron.runner.model.ModelDescription;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
 import org.cistron.runner.model.ModelDescription.Training;
+import org.cistron.runner.model.ModelReliability;
 
 /**
- * Measures a plugin's calibration on annotated genomes, and writes its model with that into a folder: {@code calibration.tsv},
- * and beside it how it did on each genome when that was left out.
+ * Measures a plugin's calibration on annotated genomes, and writes its model with that into a folder: {@code calibration.tsv}, how
+ * it did on each genome when that was left out as {@code reliability.tsv}, and a picture of that beside the model.
  */
 public final class CalibrationTraining {
-    private static final String TABLE = "reliability.tsv";
     private static final String PICTURE = "reliability.svg";
     private static final int PLACES = 4;
     private static final String INTENDED_USE = "Turning the decoder's log-odds into probabilities.";
@@ -74,14 +76,14 @@ public final class CalibrationTraining {
             sheets.add(sheet(files));
         }
         progress.activity("measuring the calibration");
-        byte[] calibration = CalibrationWriter.write(fit(lessons, genomes));
+        SortedMap<String, byte[]> measured = new TreeMap<>();
+        measured.put(Calibration.FILE, CalibrationWriter.write(fit(lessons, genomes)));
         Optional<CalibrationScore> heldOut = heldOut(lessons);
-        write(calibration, record(lessons, sheets, heldOut), folder);
+        heldOut.ifPresent(score -> measured.put(
+                ModelReliability.FILE,
+                CalibrationTable.of(score, EvaluationFormat.TSV).getBytes(StandardCharsets.UTF_8)));
+        write(measured, record(lessons, sheets, heldOut), folder);
         heldOut.ifPresent(score -> {
-            write(
-                    folder,
-                    TABLE,
-                    CalibrationTable.of(score, EvaluationFormat.TSV).getBytes(StandardCharsets.UTF_8));
             String title = "Reliability of " + offer + " on genomes left out";
             write(folder, PICTURE, ReliabilityPicture.of(title, score).getBytes(StandardCharsets.UTF_8));
         });
@@ -117,7 +119,7 @@ public final class CalibrationTraining {
         }
     }
 
-    private void write(byte[] calibration, Map<String, Object> record, OutputFolder folder) {
+    private void write(SortedMap<String, byte[]> measured, Map<String, Object> record, OutputFolder folder) {
         LoadedPlugin plugin = host.registry().offer(offer).plugin();
         PluginVersion version = new PluginVersion(plugin.name(), offer, plugin.version());
         ModelDescription empty = new ModelDescription(
@@ -130,7 +132,7 @@ public final class CalibrationTraining {
                 INTENDED_USE,
                 "Not stated; it follows from the terms of the genomes.");
         new CalibratedModel(host.referenceData(), version)
-                .files(empty, calibration, record)
+                .files(empty, measured, record)
                 .forEach((name, content) -> write(folder, name, content));
     }
 

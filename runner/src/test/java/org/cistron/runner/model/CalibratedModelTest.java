@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cistron.api.error.InputException;
 import org.cistron.genes.calibration.Calibration;
 import org.cistron.genes.calibration.CalibrationWriter;
@@ -30,7 +31,7 @@ class CalibratedModelTest {
 
     private static SortedMap<String, byte[]> calibrated(FakeData data, String offer) {
         return new CalibratedModel(data, new PluginVersion(offer, offer, "1.0"))
-                .files(EMPTY, TABLE, Map.of("starts", "verified"));
+                .files(EMPTY, new TreeMap<>(Map.of("calibration.tsv", TABLE)), Map.of("starts", "verified"));
     }
 
     private static FakeData lying(String offer, SortedMap<String, byte[]> files) {

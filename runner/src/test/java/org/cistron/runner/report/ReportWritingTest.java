@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cistron.api.error.PluginException;
@@ -94,8 +95,8 @@ class ReportWritingTest {
                 compute);
         RunFacts run =
                 new RunFacts("sample", "annotate", "0", List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
-        AnnotationReport report =
-                new CollectedAnnotation(run, TestPlugins.GENOME, new AnnotationCollector(List.of("hmm")));
+        AnnotationReport report = new CollectedAnnotation(
+                run, TestPlugins.GENOME, new AnnotationCollector(List.of("hmm")), Map.of(), Map.of());
         try (OutputFolder out = OutputFolder.open(folder.resolve("out"), true)) {
             assertThat(ReportWriting.of(host, Optional.empty(), keepGoing, warnings::add).writers()).containsExactly("stranger");
             new ReportWriting(host, List.of("stranger"), keepGoing, warnings::add).annotation(report, out);

@@ -5,15 +5,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Gene;
 import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.CalibrationCurve;
 import org.cistron.api.report.EvidenceTrack;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedGene;
 import org.cistron.api.report.RunFacts;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
@@ -35,8 +38,11 @@ public final class MadeAnnotation implements AnnotationReport {
     private final String sample;
     private final List<Sequence> contigs;
     private final Map<String, List<ReportedGene>> genes;
+    private final boolean compared;
 
-    private MadeAnnotation(String sample, List<Sequence> contigs, Map<String, List<ReportedGene>> genes) {
+    private MadeAnnotation(
+            String sample, List<Sequence> contigs, Map<String, List<ReportedGene>> genes, boolean compared) {
+        this.compared = compared;
         this.sample = sample;
         this.contigs = List.copyOf(contigs);
         this.genes = Collections.unmodifiableMap(genes);
@@ -55,7 +61,15 @@ public final class MadeAnnotation implements AnnotationReport {
     /** Returns a run that found nothing on a contig of which nothing is known. */
     public static MadeAnnotation withoutGenes() {
         return new MadeAnnotation(
-                "empty", List.of(Sequence.of("n", "N".repeat(BIN))), new LinkedHashMap<>(Map.of("hmm", List.of())));
+                "empty",
+                List.of(Sequence.of("n", "N".repeat(BIN))),
+                new LinkedHashMap<>(Map.of("hmm", List.of())),
+                false);
+    }
+
+    /** Returns the same run with a truth that its genes are held against, and a calibration of each finder. */
+    public MadeAnnotation compared() {
+        return new MadeAnnotation(sample, contigs, genes, true);
     }
 
     private static MadeAnnotation of(String sample, List<String> names, List<String> finders) {
@@ -69,7 +83,7 @@ public final class MadeAnnotation implements AnnotationReport {
             contigs.forEach(contig -> add(contig, finder, random, own));
             genes.put(finder, own);
         }
-        return new MadeAnnotation(sample, contigs, genes);
+        return new MadeAnnotation(sample, contigs, genes, false);
     }
 
     private static void add(Sequence contig, String finder, RandomSequences random, List<ReportedGene> to) {
@@ -144,6 +158,20 @@ public final class MadeAnnotation implements AnnotationReport {
             tracks.add(new EvidenceTrack("hmm", contig.id(), BIN, bins, bins.clone()));
         }
         return tracks;
+    }
+
+    @Override
+    public Optional<TruthComparison> comparison(String finder) {
+        return compared ? Optional.of(MadeTruth.against(genes(finder))) : Optional.empty();
+    }
+
+    @Override
+    public Optional<CalibrationCurve> calibration(String finder) {
+        return compared
+                ? Optional.of(new CalibrationCurve(
+                        HOSTILE,
+                        List.of(new CalibrationCurve.Bin(10, 0.2, 0.1), new CalibrationCurve.Bin(90, 0.95, 0.975))))
+                : Optional.empty();
     }
 
     private static ReportedContig describe(Sequence contig) {

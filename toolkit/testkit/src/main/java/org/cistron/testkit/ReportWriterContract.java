@@ -58,6 +58,12 @@ public abstract class ReportWriterContract {
     }
 
     @Test
+    void aRunThatWasComparedWithATruthHasAReportToo() throws IOException {
+        assertThat(written(MadeAnnotation.ordinary().compared())).isNotEmpty();
+        assertThat(written(MadeAnnotation.hostile().compared())).isNotEmpty();
+    }
+
+    @Test
     void aRunThatFoundNothingHasAReportToo() throws IOException {
         assertThat(written(MadeAnnotation.withoutGenes())).isNotEmpty();
     }

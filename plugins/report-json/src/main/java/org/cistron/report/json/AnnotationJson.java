@@ -3,12 +3,15 @@ package org.cistron.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Gene;
 import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.CalibrationCurve;
 import org.cistron.api.report.EvidenceTrack;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedGene;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.api.sequence.Strand;
 
 /** Puts an annotation into JSON. */
@@ -38,6 +41,14 @@ final class AnnotationJson {
                 write(gene, json);
             }
             json.writeEndArray();
+            Optional<TruthComparison> comparison = report.comparison(finder);
+            if (comparison.isPresent()) {
+                TruthJson.write(comparison.get(), json);
+            }
+            Optional<CalibrationCurve> calibration = report.calibration(finder);
+            if (calibration.isPresent()) {
+                write(calibration.get(), json);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -86,6 +97,25 @@ final class AnnotationJson {
             json.writeNumberField(said.getKey(), Rounded.to(DECIMALS, said.getValue()));
         }
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(CalibrationCurve calibration, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("calibration");
+        json.writeArrayFieldStart("genomes");
+        for (String genome : calibration.genomes()) {
+            json.writeString(genome);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("bins");
+        for (CalibrationCurve.Bin bin : calibration.bins()) {
+            json.writeStartObject();
+            json.writeNumberField("candidates", bin.candidates());
+            json.writeNumberField("probability", Rounded.to(DECIMALS, bin.probability()));
+            json.writeNumberField("observed", Rounded.to(DECIMALS, bin.observed()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

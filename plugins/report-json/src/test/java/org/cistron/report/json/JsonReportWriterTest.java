@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.cistron.api.report.ReportedGene;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.testkit.MadeAnnotation;
 import org.cistron.testkit.MemoryReportFiles;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,12 @@ class JsonReportWriterTest {
 
     @Test
     void whatIsWrittenFollowsTheSchema() throws IOException {
-        for (MadeAnnotation report :
-                List.of(MadeAnnotation.ordinary(), MadeAnnotation.hostile(), MadeAnnotation.withoutGenes())) {
+        for (MadeAnnotation report : List.of(
+                MadeAnnotation.ordinary(),
+                MadeAnnotation.hostile(),
+                MadeAnnotation.withoutGenes(),
+                MadeAnnotation.ordinary().compared(),
+                MadeAnnotation.hostile().compared())) {
             assertThat(schema().validate(written(report))).isEmpty();
         }
     }
@@ -53,6 +58,25 @@ class JsonReportWriterTest {
         assertThat(said.get("probability").asDouble()).isEqualTo(gene.gene().probability());
         assertThat(said.at("/support/hmm").asDouble()).isEqualTo(10.25);
         assertThat(json.at("/evidence/1/forward")).hasSize(34);
+    }
+
+    @Test
+    void aTruthStandsWithTheFinderThatItIsHeldAgainst() throws IOException {
+        MadeAnnotation report = MadeAnnotation.ordinary().compared();
+        TruthComparison comparison = report.comparison("tcn").orElseThrow();
+        JsonNode truth = written(report).at("/finders/1/truth");
+        assertThat(truth.at("/figures/f1").asDouble()).isEqualTo(0.8765);
+        assertThat(truth.at("/figures/missed").asInt())
+                .isEqualTo(comparison.missed().size());
+        assertThat(truth.at("/extra/0").asText())
+                .isEqualTo(comparison.extra().get(0).locusTag());
+        TruthComparison.Match wrong = comparison.wrongStart().get(0);
+        assertThat(truth.at("/wrong_start/0/start").asInt())
+                .isEqualTo(wrong.truth().start() + 1);
+        assertThat(truth.at("/wrong_start/0/call").asText())
+                .isEqualTo(wrong.call().locusTag());
+        assertThat(written(MadeAnnotation.ordinary()).at("/finders/1").has("truth"))
+                .isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.cistron.report.multiqc;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,21 @@ public final class MultiqcReportWriter implements ReportWriter {
 
     @Override
     public void annotation(AnnotationReport report, ReportFiles to) throws IOException {
-        List<Column> columns = GeneFigures.columns();
-        Map<String, Map<String, Number>> figures = bySample(report, genes -> GeneFigures.of(report.contigs(), genes));
+        List<Column> columns = new ArrayList<>(GeneFigures.columns());
+        Map<String, Map<String, Number>> figures =
+                bySample(report, finder -> GeneFigures.of(report.contigs(), report.genes(finder)));
+        List<Column> general = new ArrayList<>(columns.subList(0, GENERAL_COLUMNS));
+        if (report.finders().stream()
+                .anyMatch(finder -> report.comparison(finder).isPresent())) {
+            general.addAll(TruthFigures.columns());
+            columns.addAll(TruthFigures.columns());
+            bySample(report, finder -> report.comparison(finder)
+                            .map(TruthFigures::of)
+                            .orElse(Map.of()))
+                    .forEach((sample, compared) -> figures.get(sample).putAll(compared));
+        }
         new CustomContent("cistron_general", "Cistron", "")
-                .generalStatistics(
-                        columns.subList(0, GENERAL_COLUMNS), figures, to.file(file(report, "cistron_general")));
+                .generalStatistics(general, figures, to.file(file(report, "cistron_general")));
         new CustomContent("cistron_genes", "Genes", "What was found in each sample.")
                 .table(columns, figures, to.file(file(report, "cistron_genes")));
         new CustomContent(
@@ -31,7 +42,7 @@ public final class MultiqcReportWriter implements ReportWriter {
                         "How many genes are how probable. Probabilities are calibrated: of those near 90 %, nine of ten hold.")
                 .bars(
                         "Genes",
-                        bySample(report, GeneFigures::byProbability),
+                        bySample(report, finder -> GeneFigures.byProbability(report.genes(finder))),
                         to.file(file(report, "cistron_gene_probability")));
     }
 
@@ -73,13 +84,11 @@ public final class MultiqcReportWriter implements ReportWriter {
     }
 
     private static Map<String, Map<String, Number>> bySample(
-            AnnotationReport report, Function<List<ReportedGene>, Map<String, Number>> figures) {
+            AnnotationReport report, Function<String, Map<String, Number>> figures) {
         Map<String, Map<String, Number>> samples = new LinkedHashMap<>();
         for (String finder : report.finders()) {
             String sample = report.run().sample();
-            samples.put(
-                    report.finders().size() == 1 ? sample : sample + " (" + finder + ")",
-                    figures.apply(report.genes(finder)));
+            samples.put(report.finders().size() == 1 ? sample : sample + " (" + finder + ")", figures.apply(finder));
         }
         return samples;
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.cistron.api.report.RunFacts;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
+import org.cistron.testkit.MadeAnnotation;
+import org.cistron.testkit.MemoryReportFiles;
 import org.junit.jupiter.api.Test;
 
 class MultiqcReportWriterTest {
@@ -71,6 +74,22 @@ class MultiqcReportWriterTest {
                         .keySet()
                         .toArray())
                 .isEqualTo(named.toArray());
+    }
+
+    @Test
+    void figuresAgainstATruthStandInTheGeneralTable() throws IOException {
+        MadeAnnotation report = MadeAnnotation.ordinary().compared();
+        MemoryReportFiles files = new MemoryReportFiles();
+        new MultiqcReportWriter().annotation(report, files);
+        String general = new String(files.written().get("sample1.cistron_general_mqc.json"), StandardCharsets.UTF_8);
+        assertThat(general).contains("\"truth_f1\" : 87.65").contains("\"title\" : \"Missed\"");
+        assertThat(general.split("\"truth_extra\" : [0-9]", -1))
+                .as("of two finders")
+                .hasSize(3);
+        MemoryReportFiles without = new MemoryReportFiles();
+        new MultiqcReportWriter().annotation(MadeAnnotation.ordinary(), without);
+        assertThat(new String(without.written().get("sample1.cistron_general_mqc.json"), StandardCharsets.UTF_8))
+                .doesNotContain("truth");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.cistron.genes.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -12,7 +13,7 @@ import org.cistron.api.error.UsageException;
  * Says which contig of the prediction is which of the truth: by name; where they share none, by name without a version
  * suffix if that keeps names apart; and a single contig on each side is taken to be the same.
  */
-final class ContigNames {
+public final class ContigNames {
     private static final Pattern VERSION = Pattern.compile("\\.\\d+$");
     private static final int SHOWN = 3;
 
@@ -30,33 +31,43 @@ final class ContigNames {
      * @throws UsageException if they cannot be matched
      */
     static ContigNames match(Set<String> truth, Set<String> predicted) {
+        return find(truth, predicted).orElseThrow(() -> unmatched(truth, predicted));
+    }
+
+    /** Matches the names of two files; nothing where they cannot be matched. */
+    public static Optional<ContigNames> find(Set<String> truth, Set<String> predicted) {
         if (predicted.isEmpty() || shareAny(truth, predicted)) {
-            return new ContigNames(UnaryOperator.identity(), UnaryOperator.identity());
+            return Optional.of(new ContigNames(UnaryOperator.identity(), UnaryOperator.identity()));
         }
-        Set<String> bareTruth = withoutVersions(truth);
-        Set<String> barePredicted = withoutVersions(predicted);
-        if (bareTruth.size() < truth.size() || barePredicted.size() < predicted.size()) {
-            throw unmatched(truth, predicted, ", and versions are needed to tell contigs apart");
+        if (versionsTellApart(truth, predicted)) {
+            return Optional.empty();
         }
-        if (shareAny(bareTruth, barePredicted)) {
-            return new ContigNames(ContigNames::withoutVersion, ContigNames::withoutVersion);
+        if (shareAny(withoutVersions(truth), withoutVersions(predicted))) {
+            return Optional.of(new ContigNames(ContigNames::withoutVersion, ContigNames::withoutVersion));
         }
         if (truth.size() == 1 && predicted.size() == 1) {
             String only = truth.iterator().next();
-            return new ContigNames(UnaryOperator.identity(), name -> only);
+            return Optional.of(new ContigNames(UnaryOperator.identity(), name -> only));
         }
-        throw unmatched(truth, predicted, "");
+        return Optional.empty();
+    }
+
+    private static boolean versionsTellApart(Set<String> truth, Set<String> predicted) {
+        return withoutVersions(truth).size() < truth.size()
+                || withoutVersions(predicted).size() < predicted.size();
     }
 
     static String withoutVersion(String name) {
         return VERSION.matcher(name).replaceFirst("");
     }
 
-    String ofTruth(String name) {
+    /** Returns what a contig of the truth is called where both are called alike. */
+    public String ofTruth(String name) {
         return truth.apply(name);
     }
 
-    String ofPrediction(String name) {
+    /** Returns what a contig of the prediction is called where both are called alike. */
+    public String ofPrediction(String name) {
         return predicted.apply(name);
     }
 
@@ -68,13 +79,15 @@ final class ContigNames {
         return some.stream().anyMatch(others::contains);
     }
 
-    private static UsageException unmatched(Set<String> truth, Set<String> predicted, String detail) {
+    private static UsageException unmatched(Set<String> truth, Set<String> predicted) {
+        String detail = versionsTellApart(truth, predicted) ? ", and versions are needed to tell contigs apart" : "";
         return new UsageException("truth and prediction have no contig name in common" + detail + ": found "
                 + beginning(truth) + " in the truth and " + beginning(predicted)
                 + " in the prediction, expected the same names. Give two files of one genome.");
     }
 
-    private static String beginning(Set<String> names) {
+    /** Returns the first few of some names, for a message. */
+    public static String beginning(Set<String> names) {
         if (names.isEmpty()) {
             return "no CDS";
         }

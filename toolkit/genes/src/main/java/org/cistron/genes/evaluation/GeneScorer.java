@@ -1,5 +1,6 @@
 package org.cistron.genes.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ import org.cistron.api.feature.Annotation;
  * has that stop codon already: of several the one with the best score is kept, of equal ones the first.
  */
 public final class GeneScorer {
+    /** The least length of a truth gene in nucleotides where the user says nothing. */
+    public static final int MINIMUM_LENGTH = 90;
+
     private final int minimumLength;
 
     /**
@@ -42,28 +46,62 @@ public final class GeneScorer {
      */
     public GeneScore score(Annotation truth, Annotation prediction) {
         ContigNames names = ContigNames.match(contigs(truth), contigs(prediction));
-        List<ScoredCds> annotated = placed(truth, names::ofTruth);
-        List<ScoredCds> predicted = placed(prediction, names::ofPrediction);
+        return compare(placed(truth, names::ofTruth), placed(prediction, names::ofPrediction))
+                .score();
+    }
+
+    /** Holds a prediction against an annotation whose contigs bear the same names. */
+    public GeneComparison compare(Annotation truth, Annotation prediction) {
+        return compare(placed(truth, UnaryOperator.identity()), placed(prediction, UnaryOperator.identity()));
+    }
+
+    private GeneComparison compare(List<ScoredCds> annotated, List<ScoredCds> predicted) {
         Map<ScoredCds.Stop, ScoredCds> kept = onePerStop(predicted);
+        Map<LengthClass, GeneFigures> byLength = emptyFigures();
+        List<GeneComparison.Match> found = new ArrayList<>();
+        List<GeneComparison.Spanned> missed = new ArrayList<>();
+        List<GeneComparison.Spanned> uncounted = new ArrayList<>();
+        for (ScoredCds cds : annotated) {
+            ScoredCds call = kept.get(cds.place().stop());
+            if (!cds.isTruthGene(minimumLength)) {
+                uncounted.add(cds.spanned());
+                continue;
+            }
+            byLength.merge(cds.lengthClass(), figures(cds, call), GeneFigures::plus);
+            if (call == null) {
+                missed.add(cds.spanned());
+            } else {
+                boolean exact = call.place().equals(cds.place());
+                found.add(new GeneComparison.Match(cds.spanned(), call.source(), exact));
+            }
+        }
+        List<AnnotatedCds> extra = extra(annotated, predicted, kept, byLength);
+        GeneFigures all = byLength.values().stream().reduce(GeneFigures::plus).orElseThrow();
+        return new GeneComparison(found, missed, extra, uncounted, new GeneScore(all, byLength));
+    }
+
+    private static List<AnnotatedCds> extra(
+            List<ScoredCds> annotated,
+            List<ScoredCds> predicted,
+            Map<ScoredCds.Stop, ScoredCds> kept,
+            Map<LengthClass, GeneFigures> byLength) {
         Set<ScoredCds.Stop> stops =
                 annotated.stream().map(cds -> cds.place().stop()).collect(Collectors.toSet());
-        Map<LengthClass, GeneFigures> byLength = emptyFigures();
-        annotated.stream()
-                .filter(cds -> cds.isTruthGene(minimumLength))
-                .forEach(gene -> byLength.merge(gene.lengthClass(), figures(gene, kept), GeneFigures::plus));
         Set<ScoredCds> first = Collections.newSetFromMap(new IdentityHashMap<>());
         first.addAll(kept.values());
+        List<AnnotatedCds> all = new ArrayList<>();
         for (ScoredCds call : predicted) {
             boolean extra =
                     !first.contains(call) || !stops.contains(call.place().stop());
             byLength.merge(call.lengthClass(), figures(extra), GeneFigures::plus);
+            if (extra) {
+                all.add(call.source());
+            }
         }
-        GeneFigures all = byLength.values().stream().reduce(GeneFigures::plus).orElseThrow();
-        return new GeneScore(all, byLength);
+        return all;
     }
 
-    private static GeneFigures figures(ScoredCds gene, Map<ScoredCds.Stop, ScoredCds> kept) {
-        ScoredCds call = kept.get(gene.place().stop());
+    private static GeneFigures figures(ScoredCds gene, ScoredCds call) {
         int known = gene.isKnown() ? 1 : 0;
         int found = call != null ? 1 : 0;
         int exact = call != null && call.place().equals(gene.place()) ? 1 : 0;

@@ -78,6 +78,11 @@ record ScoredCds(Place place, int length, boolean inOnePiece, AnnotatedCds sourc
         return new ScoredCds(new Place(contig, cds.strand(), start, end), length - start + end, true, cds);
     }
 
+    /** Returns it with what it spans, over the origin too. */
+    GeneComparison.Spanned spanned() {
+        return new GeneComparison.Spanned(source, place.start(), place.start() + length);
+    }
+
     boolean isTruthGene(int minimumLength) {
         int counted = place.start() < place.end() ? place.end() - place.start() : NOMINAL_LENGTH_OVER_ORIGIN;
         return source.complete() && !source.pseudo() && inOnePiece && counted >= minimumLength;

@@ -2,6 +2,7 @@ package org.cistron.genes.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cistron.genes.evaluation.Genes.annotation;
 import static org.cistron.genes.evaluation.Genes.cds;
 import static org.cistron.genes.evaluation.Genes.joined;
@@ -12,6 +13,7 @@ import static org.cistron.genes.evaluation.Genes.scored;
 
 import java.util.Map;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.feature.AnnotatedCds;
 import org.cistron.api.feature.Annotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +201,51 @@ class GeneScorerTest {
                         Map.entry(LengthClass.MEDIUM, new GeneFigures(1, 0, 0, 1, 0, 0, 0, 0)),
                         Map.entry(LengthClass.LONG, new GeneFigures(1, 0, 1, 0, 0, 0, 0, 1)));
         assertThat(score.all()).isEqualTo(new GeneFigures(3, 0, 4, 2, 0, 1, 0, 2));
+    }
+
+    @Test
+    void aComparisonNamesEachGeneOnce() {
+        Annotation truth = annotation(
+                CIRCLE,
+                cds("c", 1, 300, '+'),
+                cds("c", 401, 550, '+'),
+                cds("c", 601, 700, '-'),
+                pseudo("c", 721, 810, '+'),
+                joined("c", '+', 901, 1000, 1, 200));
+        Annotation prediction = annotation(
+                CIRCLE,
+                cds("c", 1, 300, '+'),
+                cds("c", 431, 550, '+'),
+                cds("c", 611, 700, '+'),
+                cds("c", 721, 810, '+'),
+                cds("c", 931, 1200, '+'));
+
+        GeneComparison comparison = new GeneScorer(90).compare(truth, prediction);
+
+        assertThat(comparison.found())
+                .extracting(
+                        match -> match.truth().start(),
+                        match -> match.prediction().start(),
+                        GeneComparison.Match::exact)
+                .containsExactly(tuple(0, 0, true), tuple(400, 430, false), tuple(900, 930, false));
+        assertThat(comparison.found().get(2).truth().end()).isEqualTo(1200);
+        assertThat(comparison.missed())
+                .extracting(GeneComparison.Spanned::start)
+                .containsExactly(600);
+        assertThat(comparison.extra()).extracting(AnnotatedCds::start).containsExactly(610);
+        assertThat(comparison.uncounted())
+                .extracting(GeneComparison.Spanned::start)
+                .containsExactly(720);
+        assertThat(comparison.score()).isEqualTo(new GeneScorer(90).score(truth, prediction));
+    }
+
+    @Test
+    void aComparisonTakesContigsByTheirNamesAlone() {
+        GeneComparison comparison =
+                new GeneScorer(90).compare(annotation(cds("c", 1, 300, '+')), annotation(cds("d", 1, 300, '+')));
+
+        assertThat(comparison.missed()).hasSize(1);
+        assertThat(comparison.extra()).hasSize(1);
     }
 
     private static GeneFigures score(Annotation truth, Annotation prediction) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cistron.api.report.AnnotationReport;
 import org.cistron.api.report.ReportedContig;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.report.html.browser.BrowserData;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.embed.Resource;
@@ -21,6 +22,9 @@ import org.cistron.report.html.table.AgreementCounts;
 import org.cistron.report.html.table.FinderGenes;
 import org.cistron.report.html.table.GeneSelection;
 import org.cistron.report.html.table.GeneTable;
+import org.cistron.report.html.truth.ComparedFinder;
+import org.cistron.report.html.truth.TruthData;
+import org.cistron.report.html.truth.TruthSelection;
 
 /** The page on an annotation. */
 public final class AnnotationPage {
@@ -67,6 +71,7 @@ public final class AnnotationPage {
         Room room = new Room(Name.of(report.run().sample()).shown(), contigs.size(), selection, browser);
         told.put("tableRoom", room.table());
         told.put("browserRoom", room.browser());
+        truth(told, selection);
         scripts(told, browser);
         return told;
     }
@@ -91,6 +96,22 @@ public final class AnnotationPage {
         told.put("groups", Facts.groups(counts.groups()));
         told.put("opinions", Facts.opinions(counts.opinions()));
         told.put("disputed", Count.of(counts.disputed(), "disputed gene"));
+    }
+
+    private void truth(Map<String, Object> told, GeneSelection selection) {
+        List<ComparedFinder> compared = ComparedFinder.of(report);
+        told.put("compared", TruthFacts.figures(compared));
+        if (compared.isEmpty()) {
+            told.put("truth", "null");
+            return;
+        }
+        TruthComparison first = compared.get(0).comparison();
+        TruthSelection kept = TruthSelection.of(first, selection.contigs());
+        told.put("truth", new TruthData(compared, kept, selection).json());
+        told.put("truthFile", Name.of(first.truth()));
+        told.put("truthHeadlines", TruthFacts.headlines(compared.get(0)));
+        told.put("truthRoom", TruthFacts.room(kept));
+        told.put("uncounted", Count.of(first.uncounted().size()));
     }
 
     private void scripts(Map<String, Object> told, BrowserData browser) throws IOException {

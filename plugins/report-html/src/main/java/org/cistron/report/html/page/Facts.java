@@ -37,8 +37,8 @@ final class Facts {
                 .map(input -> new Input(
                         Name.of(input.name()),
                         input.format(),
-                        Count.of(input.records(), "record"),
-                        Count.of(input.nucleotides(), "nucleotide"),
+                        input.records() == 0 && input.nucleotides() == 0 ? "" : Count.of(input.records(), "record"),
+                        input.nucleotides() == 0 ? "" : Count.of(input.nucleotides(), "nucleotide"),
                         input.sha256(),
                         shortened(input.sha256())))
                 .toList();

@@ -13,8 +13,12 @@ final class PageScripts {
             "table/table.js",
             "table/download.js",
             "browser/evidence.js",
+            "truth/truth.js",
+            "truth/lists.js",
+            "truth/tracks.js",
             "browser/browser.js",
             "page/details.js",
+            "truth/details.js",
             "page/start.js");
 
     private static final List<String> VARIANT_FILES = List.of(

@@ -31,7 +31,8 @@ public final class AnnotationPictures {
         String by = report.finders().size() == 1 ? "" : " Genes are those of " + finder + ".";
         List<PictureSection> sections = new ArrayList<>();
         sections.add(new PictureSection("map", "Map", "", map(counts, by)));
-        sections.add(new PictureSection("gene-figures", "Genes in figures", "", GenePictures.of(genes, by)));
+        sections.add(new PictureSection(
+                "gene-figures", "Genes in figures", "", GenePictures.of(genes, report.calibration(finder), by)));
         sections.add(new PictureSection(
                 "start-figures", "Starts and codons", "", StartPictures.of(report.code(), genes, counts, by)));
         return new Pictures(sections, AgreementPictures.of(report), linearMap(report, genes));

@@ -2,11 +2,16 @@ package org.cistron.report.html.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cistron.api.feature.Gene;
+import org.cistron.api.report.CalibrationCurve;
 import org.cistron.api.report.ReportedGene;
 import org.cistron.report.html.figure.Bins;
 import org.cistron.report.html.figure.Heading;
 import org.cistron.report.html.figure.Histogram;
+import org.cistron.report.html.figure.ReliabilityCurve;
+import org.cistron.report.html.page.Count;
+import org.cistron.report.html.page.Name;
 import org.cistron.report.html.page.Picture;
 
 /** Draws how probable, how long and how far apart genes are. */
@@ -18,7 +23,13 @@ final class GenePictures {
 
     private GenePictures() {}
 
-    static List<Picture> of(List<ReportedGene> genes, String by) {
+    /**
+     * Draws all.
+     *
+     * @param calibration how far the probabilities may be believed; nothing where the model does not say
+     * @param by whose genes they are, in words for captions
+     */
+    static List<Picture> of(List<ReportedGene> genes, Optional<CalibrationCurve> calibration, String by) {
         if (genes.isEmpty()) {
             return List.of();
         }
@@ -35,7 +46,9 @@ final class GenePictures {
                 Bins.probability(probabilities),
                 true,
                 "Calibrated: of genes near 0.9, nine of ten hold. Heights are logarithms, so that few doubtful genes are seen"
-                        + " beside many sure ones." + by));
+                        + " beside many sure ones."
+                        + (calibration.isEmpty() ? " The model brings no calibration curve along." : "") + by));
+        calibration.map(GenePictures::reliability).ifPresent(pictures::add);
         pictures.add(figure(
                 "length-histogram",
                 "Length",
@@ -55,6 +68,22 @@ final class GenePictures {
                             + " operon lie close: a peak near 0." + by));
         }
         return pictures;
+    }
+
+    private static Picture reliability(CalibrationCurve calibration) {
+        Heading heading = new Heading("calibration-curve", "Calibration");
+        List<ReliabilityCurve.Bin> bins = calibration.bins().stream()
+                .map(bin -> new ReliabilityCurve.Bin(bin.probability(), bin.observed(), bin.candidates()))
+                .toList();
+        ReliabilityCurve curve = new ReliabilityCurve(heading, "candidates", bins);
+        String caption =
+                "What the probabilities were worth when the model was made, not on this genome: reading frames by their"
+                        + " probability, and the share of them that is annotated. Measured on "
+                        + Count.of(calibration.genomes().size(), "genome")
+                        + ", each left out and judged by what was measured on the others: "
+                        + Name.sentence(String.join(", ", calibration.genomes()))
+                                .shown() + ".";
+        return new Picture(heading.id(), heading.title(), curve.svg(), caption);
     }
 
     private static double[] spacings(List<ReportedGene> genes) {

@@ -2,8 +2,9 @@ const PROBABILITY_COLOURS = ['', '#d55e00', '#b87a00', '#4f9fd0', '#2171b5', '#0
 
 /** The genome browser: an igv.js that shows the embedded contigs, the genes of each finder, and the evidence. */
 class GenomeBrowser {
-    constructor(data, genes, chosen) {
+    constructor(data, genes, truth, chosen) {
         this.data = data;
+        this.truth = truth;
         this.genes = genes;
         this.chosen = chosen;
         this.names = new Map();
@@ -29,7 +30,7 @@ class GenomeBrowser {
             showROITableButton: false,
             showMultiSelectButton: false,
             showOverlayTrackButton: false,
-            tracks: [...this.geneTracks(), ...evidenceTracks(this.data)],
+            tracks: [...this.geneTracks(), ...truthTracks(this.truth, this), ...evidenceTracks(this.data)],
         });
         // The library draws on white whatever the page's colours are, so its words stay dark.
         view.shadowRoot.querySelector('.igv-container').style.colorScheme = 'only light';
@@ -97,7 +98,7 @@ class GenomeBrowser {
         if (track.type !== 'annotation' || !features || features.length === 0) {
             return track.type === 'annotation' ? false : undefined;
         }
-        this.chosen(features[0].gene);
+        this.chosen(features[0]);
         return false;
     }
 
@@ -116,15 +117,19 @@ class GenomeBrowser {
 
     /** Moves to a gene, with some room on both sides, and marks it. */
     async show(gene, move) {
-        const chr = this.data.names[this.genes.data.contig[gene]];
-        const length = this.data.lengths[this.genes.data.contig[gene]];
-        const start = this.genes.data.start[gene];
-        const end = Math.min(length, this.genes.last(gene));
+        const {data} = this.genes;
+        await this.showPlace(data.contig[gene], data.start[gene], data.length[gene], move);
+    }
+
+    async showPlace(contig, start, long, move) {
+        const chr = this.data.names[contig];
+        const length = this.data.lengths[contig];
+        const end = Math.min(length, start + long);
         if (move) {
-            const margin = Math.max(500, this.genes.data.length[gene]);
+            const margin = Math.max(500, long);
             await this.igv.search(`${chr}:${Math.max(1, start + 1 - margin)}-${Math.min(length, end + margin)}`);
         }
         this.igv.clearROIs();
-        await this.igv.loadROI({name: 'selected gene', color: 'rgba(230, 159, 0, 0.25)', features: [{chr, start, end}]});
+        await this.igv.loadROI({name: 'selected', color: 'rgba(230, 159, 0, 0.25)', features: [{chr, start, end}]});
     }
 }

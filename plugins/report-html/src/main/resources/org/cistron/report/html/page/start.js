@@ -1,6 +1,8 @@
 const embedded = id => JSON.parse(document.getElementById(id).textContent);
 
 const genes = new Genes(embedded('gene-data'));
+const truthData = embedded('truth-data');
+const truth = truthData === null ? null : new Truth(truthData, genes);
 const browserData = embedded('browser-data');
 let browser = null;
 
@@ -17,9 +19,24 @@ async function select(gene, inTable) {
     }
 }
 
-const table = new GeneTable(genes, gene => select(gene, true));
+/** Shows a place where the genes and the truth differ. */
+async function selectDifference(difference, fromList) {
+    const place = truth.place(difference);
+    const inBrowser = browser !== null && place.contig < browserData.names.length;
+    table.select(difference.gene, !fromList);
+    showDifference(truth, difference, browserData === null || inBrowser, () => lists.backTo(difference));
+    if (fromList) {
+        document.getElementById('browser').scrollIntoView({block: 'start'});
+    }
+    if (inBrowser) {
+        await browser.showPlace(place.contig, place.start, place.length, fromList);
+    }
+}
+
+const table = geneTable(genes, gene => select(gene, true));
+const lists = truth === null ? null : new TruthLists(truth, difference => selectDifference(difference, true));
 document.documentElement.dataset.table = 'ready';
-document.getElementById('download').addEventListener('click', () => downloadRows(table));
+document.getElementById('download').addEventListener('click', () => downloadRows(table, 'genes.tsv'));
 document.getElementById('show-disputed').addEventListener('click', () => {
     table.filters.onlyDisputed();
     table.refresh();
@@ -30,7 +47,8 @@ document.getElementById('show-disputed').addEventListener('click', () => {
 async function openBrowser() {
     const view = document.getElementById('browser-view');
     try {
-        const opened = new GenomeBrowser(browserData, genes, gene => select(gene, false));
+        const opened = new GenomeBrowser(browserData, genes, truth,
+            feature => feature.difference ? selectDifference(feature.difference, false) : select(feature.gene, false));
         await opened.open(view);
         browser = opened;
         document.documentElement.dataset.browser = 'ready';

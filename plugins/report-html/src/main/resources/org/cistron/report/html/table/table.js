@@ -123,9 +123,6 @@ class GeneTable {
             name.textContent = text;
             cell.append(name);
         }
-        if (column.bar) {
-            cell.classList.add('bar', 'p' + probabilityClass(column.value(gene)));
-        }
         if (column.shade) {
             cell.classList.add('bar', column.shade(gene));
         }

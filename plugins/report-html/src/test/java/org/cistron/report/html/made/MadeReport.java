@@ -3,22 +3,27 @@ package org.cistron.report.html.made;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cistron.api.report.AnnotationReport;
+import org.cistron.api.report.CalibrationCurve;
 import org.cistron.api.report.EvidenceTrack;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedGene;
 import org.cistron.api.report.RunFacts;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.testkit.MadeTruth;
 
 /** A finished run, made up. */
 public record MadeReport(
         RunFacts run,
         List<Sequence> contigSequences,
         Map<String, List<ReportedGene>> found,
-        List<EvidenceTrack> evidence)
+        List<EvidenceTrack> evidence,
+        boolean compared)
         implements AnnotationReport {
 
     @Override
@@ -46,9 +51,40 @@ public record MadeReport(
         return found.get(finder);
     }
 
+    @Override
+    public Optional<TruthComparison> comparison(String finder) {
+        return compared ? Optional.of(MadeTruth.against(genes(finder))) : Optional.empty();
+    }
+
+    @Override
+    public Optional<CalibrationCurve> calibration(String finder) {
+        return compared
+                ? Optional.of(new CalibrationCurve(
+                        List.of("Carsonella", "<b>Portiera</b>"),
+                        List.of(
+                                new CalibrationCurve.Bin(100, 0.3, 0.25),
+                                new CalibrationCurve.Bin(100, 0.8, 0.7),
+                                new CalibrationCurve.Bin(800, 0.98, 0.99))))
+                : Optional.empty();
+    }
+
+    /** Makes a run that was held against nothing, by a finder that knows not what its probabilities are worth. */
+    public MadeReport(
+            RunFacts run,
+            List<Sequence> contigSequences,
+            Map<String, List<ReportedGene>> found,
+            List<EvidenceTrack> evidence) {
+        this(run, contigSequences, found, evidence, false);
+    }
+
     /** Returns the same with other facts. */
     public MadeReport with(RunFacts facts) {
-        return new MadeReport(facts, contigSequences, found, evidence);
+        return new MadeReport(facts, contigSequences, found, evidence, compared);
+    }
+
+    /** Returns the same held against a truth, by a finder that knows what its probabilities are worth. */
+    public MadeReport withTruth() {
+        return new MadeReport(run, contigSequences, found, evidence, true);
     }
 
     /** Returns facts of a run without warnings. */

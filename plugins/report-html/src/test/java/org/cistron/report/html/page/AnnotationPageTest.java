@@ -31,7 +31,7 @@ final class AnnotationPageTest {
     @Test
     void hostileNamesAreTextAndNothingElse() throws IOException {
         StrictPage page = new StrictPage(page(MadeReports.hostile()));
-        assertThat(page.all("script")).hasSize(4);
+        assertThat(page.all("script")).hasSize(5);
         assertThat(page.all("img")).isEmpty();
         assertThat(page.all("h1").get(0).getTextContent()).isEqualTo(MadeReports.HOSTILE.get(2));
         assertThat(page.text()).contains(MadeReports.HOSTILE.subList(0, 4));
@@ -43,6 +43,42 @@ final class AnnotationPageTest {
         StrictPage page = new StrictPage(page(MadeReports.hostile()));
         Object genes = Json.read(page.scripts().get(0));
         assertThat((List<?>) Json.at(genes, "contigs")).isEqualTo(MadeReports.HOSTILE);
+    }
+
+    @Test
+    void whatWasHeldAgainstATruthSaysSo() throws IOException {
+        StrictPage plain = new StrictPage(page(MadeReports.lambda()));
+        assertThat(plain.text()).doesNotContain("Missed");
+        StrictPage page = new StrictPage(page(MadeReports.lambda().withTruth()));
+        assertThat(page.text())
+                .contains("87.65 %", "Missed genes", "Extra calls", "Wrong starts", "truth of NC_001416.1.gff3");
+        Object truth = Json.read(page.scripts().get(1));
+        Object hmm = ((List<?>) Json.at(truth, "finders")).get(0);
+        String verdicts = (String) Json.at(hmm, "verdicts");
+        assertThat(verdicts.chars().filter(letter -> letter == 'm').count())
+                .isEqualTo(((List<?>) Json.at(hmm, "extra")).size());
+        assertThat(verdicts).contains("w").contains("u").contains("e");
+    }
+
+    @Test
+    void theCalibrationCurveSaysWhatItWasMeasuredOn() throws IOException {
+        StrictPage plain = new StrictPage(page(MadeReports.lambda()));
+        assertThat(plain.text()).contains("The model brings no calibration curve along.");
+        StrictPage page = new StrictPage(page(MadeReports.lambda().withTruth()));
+        assertThat(page.text())
+                .contains("Reliability curve of 1,000 candidates in 3 groups")
+                .contains("Measured on 2 genomes")
+                .contains("Carsonella, <b>Portiera</b>.")
+                .doesNotContain("brings no calibration curve");
+    }
+
+    @Test
+    void hostileTruthsAreTextAndNothingElse() throws IOException {
+        StrictPage page = new StrictPage(page(MadeReports.hostile().withTruth()));
+        assertThat(page.all("script")).hasSize(5);
+        assertThat(page.all("img")).isEmpty();
+        Object names = Json.at(Json.read(page.scripts().get(1)), "name");
+        assertThat((List<?>) names).anyMatch(name -> ((String) name).contains(MadeReports.HOSTILE.get(2)));
     }
 
     @Test

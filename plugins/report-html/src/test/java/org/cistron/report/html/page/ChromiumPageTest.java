@@ -3,6 +3,7 @@ package org.cistron.report.html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.cistron.report.html.chromium.Tab;
 import org.cistron.report.html.made.MadePages;
@@ -90,6 +91,59 @@ final class ChromiumPageTest extends InChromium {
             String gene = "{getBoundingClientRect: () => (t => new DOMRect(t.x, t.y + 17, t.width, 0))(" + track + ")}";
             tab.click(gene);
             tab.until("document.querySelector('#details dd')?.textContent.endsWith('_00003')");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMissedGeneIsOneClickFromItsLocus() throws IOException {
+        try (Tab tab = chromium.open(saved("truth", MadeReports.lambda().withTruth()))) {
+            tab.until(BROWSER_READY);
+            String labels = "[..." + INSIDE + ".querySelectorAll('.igv-track-label')].map(e => e.textContent).join()";
+            tab.until(labels + ".includes('tcn errors')");
+            assertThat(tab.evaluate(labels)).contains("truth", "hmm errors");
+            String rows = "[...document.querySelectorAll('#%s-table tbody tr[data-at]')]";
+            List<String> kinds = List.of("missed", "extra", "wrong");
+            for (String kind : kinds) {
+                String before = tab.evaluate(PLACE);
+                // Made extra calls lie where a made gene is missed.
+                tab.evaluate(rows.formatted(kind) + "[" + kinds.indexOf(kind) + "].cells[1].click()");
+                tab.until(PLACE + " !== '" + before + "'");
+                String details = tab.evaluate("document.getElementById('details').textContent");
+                assertThat(details).contains("Against the truth").contains("hmm");
+            }
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theListsSortFilterAndChangeWithTheFinder() throws IOException {
+        try (Tab tab = chromium.open(saved("lists", MadeReports.lambda().withTruth()))) {
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            String count = "document.getElementById('missed-count').textContent";
+            String all = tab.evaluate(count);
+            tab.evaluate("(e => {e.value = '+'; e.dispatchEvent(new Event('input', {bubbles: true}))})"
+                    + "(document.getElementById('missed-filters').elements.strand)");
+            tab.until(count + " !== '" + all + "'");
+            String heads = "[...document.querySelectorAll('#missed-table thead th')]";
+            tab.evaluate(heads + "[5].querySelector('button').click()");
+            assertThat(tab.evaluate(heads + "[5].getAttribute('aria-sort')")).isEqualTo("ascending");
+            tab.evaluate("(e => {e.value = '1'; e.dispatchEvent(new Event('input', {bubbles: true}))})"
+                    + "(document.getElementById('truth-finder'))");
+            tab.evaluate("document.querySelector('#extra-table tbody tr[data-at] td').click()");
+            tab.until("document.getElementById('details').textContent.includes('Findertcn')");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void hostileTruthsDoNotRun() throws IOException {
+        try (Tab tab =
+                chromium.open(saved("hostile-truth", MadeReports.hostile().withTruth()))) {
+            tab.until(BROWSER_READY);
+            tab.evaluate("document.querySelector('#missed-table tbody tr[data-at] td').click()");
+            tab.until("document.getElementById('details').textContent.includes('Against the truth')");
+            assertThat(tab.evaluate("window.ran")).isEqualTo("undefined");
             assertThat(tab.complaints()).isEmpty();
         }
     }

@@ -1,0 +1,141 @@
+/** One of the lists: what it holds, and how its table shows it. */
+class TruthList {
+    constructor(truth, kind, chosen) {
+        this.truth = truth;
+        this.kind = kind;
+        this.fill();
+        const take = row => {
+            this.table.select(row, false);
+            chosen(this.differences[row]);
+        };
+        this.table = new GeneTable(this, take, {
+            columns: this.columns(),
+            filters: changed => new TruthFilter(this, changed),
+            table: kind + '-table',
+            scroll: kind + '-scroll',
+            count: kind + '-count',
+            printed: kind + '-printed',
+        });
+        document.getElementById(kind + '-download')
+            .addEventListener('click', () => downloadRows(this.table, kind + '.tsv'));
+    }
+
+    /** Takes what the finder that is shown made of the truth. */
+    fill() {
+        this.differences = this.truth.differences(this.truth.shown, this.kind);
+        this.size = this.differences.length;
+    }
+
+    refill() {
+        this.fill();
+        this.table.select(-1, false);
+        this.table.refresh();
+    }
+
+    columns() {
+        const {truth} = this;
+        const {genes} = truth;
+        const at = row => this.differences[row];
+        const place = row => truth.place(at(row));
+        const named = {title: 'gene', width: 110, value: row => truth.name(at(row).cds)};
+        const called = {title: 'locus tag', width: 172, value: row => at(row).gene < 0 ? '' : genes.tag(at(row).gene)};
+        const places = [
+            {title: 'contig', width: 118, value: row => genes.data.contigs[place(row).contig]},
+            {title: 'first', width: 88, value: row => place(row).start + 1, number: true},
+            {title: 'last', width: 88, value: row => place(row).start + place(row).length, number: true},
+            {title: 'strand', width: 72, value: row => place(row).strand},
+            {title: 'length', width: 74, value: row => place(row).length, number: true},
+        ];
+        const product = {title: 'product', width: 216, value: row => truth.product(at(row).cds)};
+        const probability = (title, values) => ({
+            title,
+            width: 104,
+            value: row => values[at(row).gene] ?? NaN,
+            number: true,
+            shown: value => Number.isFinite(value) ? value.toFixed(3) : '–',
+        });
+        const columns = {
+            missed: [named, ...places, product],
+            extra: [called, ...places, probability('probability', genes.data.probability),
+                probability('start probability', genes.data.startProbability)],
+            wrong: [named, called, ...places,
+                {title: 'longer by', width: 84, value: row => truth.longer(at(row)), number: true},
+                probability('start probability', genes.data.startProbability), product],
+        }[this.kind];
+        const grouped = new Intl.NumberFormat('en');
+        columns.forEach(column => column.shown ??= column.number ? value => grouped.format(value) : value => value);
+        return columns;
+    }
+}
+
+/** The filters above a list. */
+class TruthFilter {
+    constructor(list, changed) {
+        this.list = list;
+        this.form = document.getElementById(list.kind + '-filters');
+        let waiting = 0;
+        const soon = () => {
+            clearTimeout(waiting);
+            waiting = setTimeout(changed, 120);
+        };
+        this.form.addEventListener('input', soon);
+        this.form.addEventListener('reset', soon);
+        this.form.addEventListener('submit', event => event.preventDefault());
+    }
+
+    number(name, otherwise) {
+        const value = this.form.elements[name].valueAsNumber;
+        return Number.isNaN(value) ? otherwise : value;
+    }
+
+    passing() {
+        const {truth, differences} = this.list;
+        const text = this.form.elements.text.value.trim().toLowerCase();
+        const strand = this.form.elements.strand.value;
+        const shortest = this.number('shortest', 0);
+        const longest = this.number('longest', Infinity);
+        const passing = [];
+        differences.forEach((difference, row) => {
+            const place = truth.place(difference);
+            if ((strand === '' || place.strand === strand)
+                    && place.length >= shortest && place.length <= longest
+                    && (text === '' || this.searched(difference, place).includes(text))) {
+                passing.push(row);
+            }
+        });
+        return passing;
+    }
+
+    searched(difference, place) {
+        const {truth} = this.list;
+        const notes = difference.gene < 0 ? [] : truth.genes.notes(difference.gene);
+        const product = difference.cds < 0 ? '' : truth.product(difference.cds);
+        return [...truth.names(difference), truth.genes.data.contigs[place.contig], product, ...notes]
+            .join('\n').toLowerCase();
+    }
+}
+
+/** The lists of genes that are missed, of calls that are extra, and of wrong starts, of one finder at a time. */
+class TruthLists {
+    constructor(truth, chosen) {
+        this.lists = ['missed', 'extra', 'wrong'].map(kind => new TruthList(truth, kind, chosen));
+        const choice = document.getElementById('truth-finder');
+        truth.data.finders.forEach((finder, index) => choice.append(new Option(truth.finderName(index), index)));
+        choice.addEventListener('input', () => {
+            truth.shown = Number(choice.value);
+            this.lists.forEach(list => list.refill());
+        });
+    }
+
+    /** Goes back to the list that a difference stands in; what is right stands in none. */
+    backTo(difference) {
+        const list = this.lists.find(one => one.kind === difference.kind);
+        if (!list) {
+            document.getElementById('truth').scrollIntoView();
+            return;
+        }
+        const row = list.differences.findIndex(one => one.cds === difference.cds && one.gene === difference.gene);
+        list.table.select(row, false);
+        list.table.backToSelected();
+    }
+}
