@@ -34,8 +34,8 @@ import org.cistron.runner.run.Stopwatch;
 
 /** Classifies the variants of one VCF: reads reference and annotation, tells consequences batch by batch, writes them. */
 public final class ClassifyRun {
-    /** Records that may be in work at once. */
-    private static final long LOOK_AHEAD = 1 << 15;
+    /** Records that may be in work at once, for each thread: a few batches. */
+    private static final long LOOK_AHEAD = 1 << 12;
 
     private final PluginHost host;
     private final ClassifyOptions options;
@@ -117,7 +117,9 @@ public final class ClassifyRun {
             VariantOutputs outputs = new VariantOutputs(folder, lines);
             BatchClassifier classifier = new BatchClassifier(fields, lines, judges.judge());
             new OrderedPipeline<RecordBatch>(
-                            host.compute(), batch -> batch.records().size(), LOOK_AHEAD)
+                            host.compute(),
+                            batch -> batch.records().size(),
+                            LOOK_AHEAD * host.compute().threads())
                     .run(new BatchReader(reader, check, contigs::contig), classifier::classify, (batch, classified) -> {
                         outputs.write(classified);
                         counts.add(batch, classified);
