@@ -79,17 +79,19 @@ public final class IndexedReference implements Closeable {
      * @throws InputException if the file can't be read any more
      */
     public String letters(String name, int start, int end) {
-        Integer length = contigs.get(name);
-        if (length == null || start < 0 || end < start || end > length) {
-            throw new IllegalArgumentException("no stretch " + start + ".." + end + " of " + name);
-        }
-        if (start == end) {
-            return "";
-        }
-        if (!name.equals(contig) || start < from || end > from + stretch.length()) {
-            load(name, start, end, length);
-        }
-        return stretch.substring(start - from, end - from);
+        ready(name, start, end);
+        return start == end ? "" : stretch.substring(start - from, end - from);
+    }
+
+    /**
+     * Returns whether a contig has just these letters, upper case, at a 0-based position.
+     *
+     * @throws IllegalArgumentException if there is no such contig or stretch
+     * @throws InputException if the file can't be read any more
+     */
+    public boolean has(String name, int start, String letters) {
+        ready(name, start, start + letters.length());
+        return letters.isEmpty() || stretch.startsWith(letters, start - from);
     }
 
     /**
@@ -122,6 +124,16 @@ public final class IndexedReference implements Closeable {
             }
         } catch (IOException e) {
             throw unreadable(file, e);
+        }
+    }
+
+    private void ready(String name, int start, int end) {
+        Integer length = contigs.get(name);
+        if (length == null || start < 0 || end < start || end > length) {
+            throw new IllegalArgumentException("no stretch " + start + ".." + end + " of " + name);
+        }
+        if (start < end && (!name.equals(contig) || start < from || end > from + stretch.length())) {
+            load(name, start, end, length);
         }
     }
 

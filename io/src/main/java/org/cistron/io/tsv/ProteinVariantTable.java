@@ -48,7 +48,7 @@ public final class ProteinVariantTable {
         to.append('\t').append(row.reference()).append('\t').append(row.alternative());
         TableCells.cell(row.gene(), to);
         TableCells.cell("", to);
-        TableCells.cell(String.join("&", subject.terms()), to);
+        TableCells.cell(subject.terms(), to);
         TableCells.cell(impact, to);
         TableCells.cell(subject.nucleotideName(), to);
         TableCells.cell(subject.proteinName(), to);

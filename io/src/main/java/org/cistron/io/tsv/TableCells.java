@@ -12,8 +12,17 @@ final class TableCells {
         to.append('\t').append(text.isEmpty() ? "." : isPlain(text) ? text : plain(text));
     }
 
+    /** Appends a tab and a cell of several words, {@code &} between them. */
+    static void cell(List<String> words, StringBuilder to) {
+        cell(words.size() == 1 ? words.get(0) : String.join("&", words), to);
+    }
+
     /** Appends the cells {@code probability}, {@code class}, {@code scored_by} and {@code evidence}. */
     static void judgement(Judgement judgement, List<String> together, StringBuilder to) {
+        if (judgement.equals(Judgement.none()) && together.isEmpty()) {
+            to.append("\t.\t.\t.\t.");
+            return;
+        }
         cell(judgement.probabilityText(), to);
         cell(judgement.verdict(), to);
         cell(judgement.scoredBy(), to);

@@ -1,6 +1,5 @@
 package org.cistron.io.tsv;
 
-import java.util.Optional;
 import org.cistron.api.variant.Consequence;
 import org.cistron.api.variant.Transcript;
 
@@ -46,14 +45,18 @@ public final class VariantTable {
     /** Appends a line, with its end. */
     public static void append(VariantRow row, StringBuilder to) {
         Consequence consequence = row.consequence();
-        Optional<Transcript> transcript = consequence.transcript();
         to.append(row.contig()).append('\t').append(row.start() + 1);
         TableCells.cell(row.reference(), to);
         TableCells.cell(row.alternative(), to);
-        TableCells.cell(transcript.map(VariantTable::gene).orElse(""), to);
-        TableCells.cell(transcript.map(Transcript::id).orElse(""), to);
-        TableCells.cell(transcript.map(Transcript::protein).orElse(""), to);
-        TableCells.cell(String.join("&", consequence.terms()), to);
+        if (consequence.transcript().isPresent()) {
+            Transcript transcript = consequence.transcript().get();
+            TableCells.cell(gene(transcript), to);
+            TableCells.cell(transcript.id(), to);
+            TableCells.cell(transcript.protein(), to);
+        } else {
+            to.append("\t.\t.\t.");
+        }
+        TableCells.cell(consequence.terms(), to);
         TableCells.cell(consequence.impact(), to);
         TableCells.cell(consequence.nucleotideName(), to);
         TableCells.cell(consequence.proteinName(), to);

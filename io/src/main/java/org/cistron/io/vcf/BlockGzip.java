@@ -13,10 +13,15 @@ import java.util.Arrays;
 
 /** Packs as bgzip does: gzip in blocks, so that tabix can index a sorted file. Closing it writes the end mark. */
 public final class BlockGzip extends FilterOutputStream {
+    /**
+     * How hard is tried, of 1 to 9. What we add to lines packs well: level 5 takes nearly twice the time for files that are a seventh
+     * smaller.
+     */
+    private static final int LEVEL = 2;
 
     /** Packs what is written and passes it on to a stream, which is closed with this one. */
     public BlockGzip(OutputStream to) {
-        super(new BlockCompressedOutputStream(to, (Path) null));
+        super(new BlockCompressedOutputStream(to, (Path) null, LEVEL));
     }
 
     /** Returns bytes packed in blocks of their own, without an end mark: files are put together of such. Any thread. */

@@ -9,6 +9,7 @@ final class RecordGate {
     private final InfoColumn info;
     private final FormatColumn format;
     private final SampleColumn sample = new SampleColumn();
+    private final ContigColumn contig = new ContigColumn();
 
     RecordGate(VcfHeader header) {
         this.header = header;
@@ -26,7 +27,7 @@ final class RecordGate {
     }
 
     private VcfRecord record(RecordLine line) throws LineFault {
-        SiteColumns.checkContig(line.column(RecordLine.CONTIG));
+        String name = contig.name(line);
         int start = SiteColumns.start(line.column(RecordLine.POSITION));
         SiteColumns.checkIds(line.column(RecordLine.ID));
         String reference = AlleleColumns.reference(line.column(RecordLine.REFERENCE));
@@ -34,7 +35,7 @@ final class RecordGate {
         OptionalDouble quality = SiteColumns.quality(line.column(RecordLine.QUALITY));
         SiteColumns.checkFilter(line.column(RecordLine.FILTER));
         info.check(line.column(RecordLine.INFO), alternates.size());
-        return new VcfRecord(line, start, reference, alternates, quality, layout(line, alternates.size()));
+        return new VcfRecord(line, name, start, reference, alternates, quality, layout(line, alternates.size()));
     }
 
     private FormatColumn.Layout layout(RecordLine line, int alternates) throws LineFault {

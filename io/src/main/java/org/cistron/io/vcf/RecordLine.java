@@ -1,5 +1,8 @@
 package org.cistron.io.vcf;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** A data line as it came, and where its columns begin. */
 final class RecordLine {
     static final int CONTIG = 0;
@@ -12,6 +15,11 @@ final class RecordLine {
     static final int INFO = 7;
     static final int FORMAT = 8;
     private static final int FIRST_SAMPLE = 9;
+
+    /** Most columns of most lines are a letter or a dot: these need no text of their own. */
+    private static final List<String> LETTERS = IntStream.range(0, 0x100)
+            .mapToObj(letter -> String.valueOf((char) letter))
+            .toList();
 
     private final String text;
     private final String end;
@@ -66,21 +74,29 @@ final class RecordLine {
     }
 
     String column(int index) {
-        return text.substring(starts[index], starts[index + 1] - 1);
+        int start = starts[index];
+        int end = starts[index + 1] - 1;
+        return end - start == 1 ? LETTERS.get(text.charAt(start)) : text.substring(start, end);
+    }
+
+    /** Returns whether a column holds just this. */
+    boolean holds(int index, String expected) {
+        int length = starts[index + 1] - 1 - starts[index];
+        return length == expected.length() && text.startsWith(expected, starts[index]);
     }
 
     String sample(int index) {
         return column(FIRST_SAMPLE + index);
     }
 
-    /** Returns where column INFO begins in the text. */
-    int infoStart() {
-        return starts[INFO];
+    /** Returns all that stands before column INFO, tabs included. */
+    String beforeInfo() {
+        return text.substring(0, starts[INFO]);
     }
 
-    /** Returns where column INFO ends in the text. */
-    int infoEnd() {
-        return starts[INFO + 1] - 1;
+    /** Returns all that stands behind column INFO, tabs included; empty where it is the last. */
+    String behindInfo() {
+        return text.substring(starts[INFO + 1] - 1);
     }
 
     private static LineFault wrongCount(String text, int found, int columns) {

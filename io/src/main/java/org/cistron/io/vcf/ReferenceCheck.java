@@ -110,6 +110,9 @@ public final class ReferenceCheck {
         if (found.start() > length || found.end() > length) {
             throw fault("a position behind the end of " + contig, "one up to " + length);
         }
+        if (reference.has(contig, found.start(), found.reference())) {
+            return;
+        }
         String there = reference.letters(contig, found.start(), found.end());
         for (int i = 0; i < there.length(); i++) {
             if ((bases(there.charAt(i)) & bases(found.reference().charAt(i))) == 0) {

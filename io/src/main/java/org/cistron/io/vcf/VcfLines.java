@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * <p>Any thread may ask.
  */
 public final class VcfLines {
+    private static final String NOTHING = ".";
+
     private final VcfHeader header;
     private final List<InfoField> fields;
     private final Set<String> ids;
@@ -60,10 +62,30 @@ public final class VcfLines {
      * @throws IllegalArgumentException if an entry's field is not among those of the header
      */
     public int append(VcfRecord found, List<InfoEntry> entries, StringBuilder to) {
+        entries.forEach(this::checkDefined);
+        return append(
+                found,
+                (AddedInfo) column -> {
+                    for (int i = 0; i < entries.size(); i++) {
+                        column.append(i == 0 ? "" : ";").append(entries.get(i).text());
+                    }
+                },
+                to);
+    }
+
+    /**
+     * Appends a record.
+     *
+     * @param found the record as it was read
+     * @param added what is added to it, in fields of the header
+     * @param to a character for each byte, as {@link #bytes} takes it
+     * @return how many values of earlier runs gave way
+     */
+    public int append(VcfRecord found, AddedInfo added, StringBuilder to) {
         RecordLine line = found.raw();
-        to.append(line.text(), 0, line.infoStart());
-        int replaced = appendInfo(line.column(RecordLine.INFO), entries, to);
-        to.append(line.text(), line.infoEnd(), line.text().length()).append(line.end());
+        to.append(line.beforeInfo());
+        int replaced = appendInfo(line.column(RecordLine.INFO), added, to);
+        to.append(line.behindInfo()).append(line.end());
         return replaced;
     }
 
@@ -72,7 +94,7 @@ public final class VcfLines {
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private int appendInfo(String column, List<InfoEntry> entries, StringBuilder to) {
+    private int appendInfo(String column, AddedInfo added, StringBuilder to) {
         String kept = column;
         int replaced = 0;
         for (String id : ids) {
@@ -81,20 +103,22 @@ public final class VcfLines {
                 replaced++;
             }
         }
-        boolean nothing = kept.equals(".");
-        if (!nothing || entries.isEmpty()) {
-            to.append(kept);
+        int before = to.length();
+        if (!kept.equals(NOTHING)) {
+            to.append(kept).append(';');
         }
-        for (int i = 0; i < entries.size(); i++) {
-            to.append(nothing && i == 0 ? "" : ";").append(text(entries.get(i)));
+        int first = to.length();
+        added.appendTo(to);
+        if (to.length() == first) {
+            to.setLength(before);
+            to.append(kept);
         }
         return replaced;
     }
 
-    private String text(InfoEntry entry) {
+    private void checkDefined(InfoEntry entry) {
         if (!ids.contains(entry.id())) {
             throw new IllegalArgumentException("the header does not define " + entry.id());
         }
-        return entry.text();
     }
 }

@@ -16,13 +16,14 @@ public final class VcfRecord {
 
     VcfRecord(
             RecordLine line,
+            String contig,
             int start,
             String reference,
             List<String> alternates,
             OptionalDouble quality,
             FormatColumn.Layout layout) {
         this.line = line;
-        this.contig = RawText.decoded(line.column(RecordLine.CONTIG));
+        this.contig = contig;
         this.start = start;
         this.reference = reference;
         this.alternates = alternates;

@@ -49,6 +49,20 @@ class IndexedReferenceTest {
     }
 
     @Test
+    void lettersAreComparedInPlace() throws IOException {
+        Files.writeString(fasta, GENOME);
+        try (IndexedReference reference = IndexedReference.open(fasta)) {
+            assertThat(reference.has("chr1", 4, "NACG")).isTrue();
+            assertThat(reference.has("chr1", 4, "NACC")).isFalse();
+            assertThat(reference.has("chr1", 5, "acg")).isFalse();
+            assertThat(reference.has("chr3", 0, "CA")).isTrue();
+            assertThat(reference.has("chr1", 12, "")).isTrue();
+            assertThatThrownBy(() -> reference.has("chr1", 11, "TT")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> reference.has("chr9", 0, "A")).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void stretchesThatAreNotThereAreOurFault() throws IOException {
         Files.writeString(fasta, GENOME);
         try (IndexedReference reference = IndexedReference.open(fasta)) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VcfReaderTest {
+    private static final String HEADER_AND_EMPTY_CONTIG = Vcfs.of("c 1 . A C . . .") + "\t2\t.\tA\tC\t.\t.\t.\n";
     private static final String TYPICAL = Vcfs.withSamples(
             "chr1 101 rs1;rs2 acG T,<DEL>,* 29.5 q10;s50 DP=14;DB;AA=x%3By GT:PS:DP 0|2:77:9 ./1",
             "chr2 0 . N . . . . GT .|. 1");
@@ -210,5 +211,18 @@ class VcfReaderTest {
 
     private static int[] alleles(Genotype genotype) {
         return IntStream.range(0, genotype.ploidy()).map(genotype::allele).toArray();
+    }
+
+    @Test
+    void contigsWhoseNamesBeginAlikeAreToldApart() {
+        assertThat(Vcfs.read(Vcfs.of("c 1 . A C . . .", "c 2 . A C . . .", "c1 1 . A C . . .", "<c2> 1 . A C . . .")))
+                .extracting(VcfRecord::contig)
+                .containsExactly("c", "c", "c1", "<c2>");
+        assertThat(Vcfs.read(Vcfs.of("\u00e9 1 . A C . . .", "\u00e9 2 . A C . . .", "e 2 . A C . . .")))
+                .extracting(VcfRecord::contig)
+                .containsExactly("\u00e9", "\u00e9", "e");
+        assertThat(Vcfs.refusal(Vcfs.of("c 1 . A C . . .", "c,d 2 . A C . . .")).getMessage())
+                .contains("CHROM");
+        assertThat(Vcfs.refusal(HEADER_AND_EMPTY_CONTIG).getMessage()).contains("CHROM");
     }
 }

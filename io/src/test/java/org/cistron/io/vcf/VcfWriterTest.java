@@ -85,6 +85,47 @@ class VcfWriterTest {
     }
 
     @Test
+    void whatIsEncodedInPartsIsEncodedAsOne() {
+        StringBuilder parts = new StringBuilder();
+        for (String part : List.of("", "a;b", "p.Arg1=", "50%", "é\u20ac", "a\tb", "\u007f", "x|y&z:*<>")) {
+            InfoEncoding.append(part, parts);
+        }
+
+        assertThat(parts).hasToString("a%3Bbp.Arg1%3D50%25%C3%A9%E2%82%ACa%09b%7Fx|y&z:*<>");
+    }
+
+    @Test
+    void whatIsWrittenStraightIntoTheColumnStandsWhereEntriesWould() throws IOException {
+        String text = Vcfs.withSamples(
+                        "c 1 . A C,<DEL>,* . . . GT 0|1 1|2",
+                        "c 2 . A C . . DP=3 GT 0|1 .",
+                        "c 3 . A C . . CST_CLASS=old GT 0|1 .",
+                        "c 4 . A C . . X;CST_CLASS=a,b;DP=3 GT 0|1 .")
+                .replace("DP=3\tGT\t0|1\t.\nc\t3", "DP=3\tGT\t0|1\t.\r\nc\t3");
+        String with = straight(text, column -> column.append("CST_CLASS=y"));
+        String without = straight(text, column -> {});
+
+        assertThat(infos(with)).containsExactly("CST_CLASS=y", "DP=3;CST_CLASS=y", "CST_CLASS=y", "X;DP=3;CST_CLASS=y");
+        assertThat(infos(without)).containsExactly(".", "DP=3", ".", "X;DP=3");
+        assertThat(with).startsWith("c\t1\t.\tA\tC,<DEL>,*\t.\t.\tCST_CLASS=y\tGT\t0|1\t1|2\nc\t2\t");
+        assertThat(with).contains("DP=3;CST_CLASS=y\tGT\t0|1\t.\r\nc\t3").endsWith("\tGT\t0|1\t.\n");
+    }
+
+    private static String straight(String text, AddedInfo added) {
+        StringBuilder to = new StringBuilder();
+        try (ByteSource source = Vcfs.source(text);
+                VcfReader reader = VcfReader.open(source, MalformedLines.REFUSE)) {
+            VcfLines lines = new VcfLines(reader.header(), List.of(Vcfs.FIELD), Vcfs.PROVENANCE);
+            Vcfs.all(reader).forEach(record -> lines.append(record, added, to));
+        }
+        return to.toString();
+    }
+
+    private static List<String> infos(String lines) {
+        return lines.lines().map(line -> line.split("\t", -1)[7]).toList();
+    }
+
+    @Test
     void headerLinesDescribeThemselves() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("version", "0.1.0");

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.cistron.api.variant.Consequence;
 import org.cistron.api.variant.Transcript;
@@ -19,7 +19,6 @@ import org.cistron.io.tsv.Judgement;
 import org.cistron.io.tsv.VariantRow;
 import org.cistron.io.tsv.VariantTable;
 import org.cistron.io.vcf.AlternateKind;
-import org.cistron.io.vcf.InfoEntry;
 import org.cistron.io.vcf.VcfLines;
 import org.cistron.io.vcf.VcfRecord;
 import org.cistron.io.vcf.field.ConsequenceField;
@@ -34,6 +33,9 @@ import org.cistron.variants.ontology.Impact;
 final class BatchClassifier {
     private static final Comparator<Reading> BY_IMPACT =
             Comparator.comparing(reading -> Impact.valueOf(reading.consequence().impact()));
+
+    /** As many as most rows need, in either file: room that is there need not be made. */
+    private static final int CHARACTERS_OF_ROW = 160;
 
     private final List<ConsequenceField> fields;
     private final VcfLines lines;
@@ -58,7 +60,7 @@ final class BatchClassifier {
         Map<AlleleKind, Integer> alleles = new EnumMap<>(AlleleKind.class);
         List<Site> sites = sites(batch, alleles);
         Optional<PhasedNeighbours> neighbours = batch.contig().map(contig -> PhasedNeighbours.of(contig, sites));
-        Map<String, Integer> impacts = new TreeMap<>();
+        Map<String, Integer> impacts = new HashMap<>();
         List<Reading> readings = new ArrayList<>();
         for (Site site : sites) {
             List<Reading> own = readings(site, neighbours.orElseThrow());
@@ -67,9 +69,9 @@ final class BatchClassifier {
         }
         JudgementCounts judgements = new JudgementCounts();
         List<VariantRow> rows = judged(batch, readings, judgements);
-        StringBuilder table = new StringBuilder();
+        StringBuilder table = new StringBuilder(CHARACTERS_OF_ROW * rows.size());
         rows.forEach(row -> VariantTable.append(row, table));
-        StringBuilder vcf = new StringBuilder();
+        StringBuilder vcf = new StringBuilder(CHARACTERS_OF_ROW * rows.size());
         int replaced = append(batch.records(), readings, rows, vcf);
         return new ClassifiedBatch(
                 PackedLines.of(VcfLines.bytes(vcf), LineFormat.VCF),
@@ -101,9 +103,9 @@ final class BatchClassifier {
 
     private List<VariantRow> judged(RecordBatch batch, List<Reading> readings, JudgementCounts counts) {
         if (judge.isEmpty() || readings.isEmpty()) {
-            return readings.stream()
-                    .map(reading -> reading.row(Judgement.none()))
-                    .toList();
+            List<VariantRow> rows = new ArrayList<>(readings.size());
+            readings.forEach(reading -> rows.add(reading.row(Judgement.none())));
+            return rows;
         }
         ContigCases cases = batch.contig().orElseThrow().cases();
         List<Judgement> judgements = judge.get()
@@ -126,19 +128,17 @@ final class BatchClassifier {
             while (next < rows.size() && readings.get(next).site().record() == i) {
                 next++;
             }
-            replaced += lines.append(records.get(i).line(), entries(rows.subList(from, next)), vcf);
+            List<VariantRow> own = rows.subList(from, next);
+            replaced += lines.append(records.get(i).line(), column -> append(own, column), vcf);
         }
         return replaced;
     }
 
-    private List<InfoEntry> entries(List<VariantRow> rows) {
-        return rows.isEmpty()
-                ? List.of()
-                : fields.stream()
-                        .map(field -> new InfoEntry(
-                                field.definition().id(),
-                                rows.stream().map(field::entry).toList()))
-                        .toList();
+    private void append(List<VariantRow> rows, StringBuilder column) {
+        for (int i = 0; i < fields.size() && !rows.isEmpty(); i++) {
+            column.append(i == 0 ? "" : ";");
+            fields.get(i).append(rows, column);
+        }
     }
 
     private static List<Site> sites(RecordBatch batch, Map<AlleleKind, Integer> alleles) {
@@ -192,6 +192,18 @@ final class BatchClassifier {
     }
 
     private static List<Reading> readings(Site site, PhasedNeighbours neighbours) {
+        return neighbours.count() == 0 ? alone(site) : withNeighbours(site, neighbours);
+    }
+
+    private static List<Reading> alone(Site site) {
+        List<Reading> readings = new ArrayList<>(site.consequences().size());
+        for (Consequence consequence : site.consequences()) {
+            readings.add(new Reading(site, site.variant(), consequence, List.of()));
+        }
+        return readings;
+    }
+
+    private static List<Reading> withNeighbours(Site site, PhasedNeighbours neighbours) {
         List<Reading> readings = new ArrayList<>();
         for (Consequence consequence : site.consequences()) {
             Optional<Transcript> transcript = consequence.transcript();
@@ -205,9 +217,7 @@ final class BatchClassifier {
                 readings.add(new Reading(site, site.variant(), consequence, List.of()));
             }
         }
-        if (neighbours.count() > 0) {
-            readings.sort(BY_IMPACT);
-        }
+        readings.sort(BY_IMPACT);
         return readings;
     }
 }

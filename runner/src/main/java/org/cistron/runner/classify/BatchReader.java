@@ -44,14 +44,14 @@ final class BatchReader implements Iterator<RecordBatch> {
     public RecordBatch next() {
         String name = next.orElseThrow(NoSuchElementException::new).line().contig();
         Optional<AnnotatedContig> contig = contigs.apply(name);
-        List<CheckedRecord> records = new ArrayList<>();
+        List<CheckedRecord> records = new ArrayList<>(ENOUGH);
         int reach = 0;
         while (next.isPresent() && belongs(next.get().line(), name, records.size(), reach)) {
             VcfRecord line = next.get().line();
             records.add(next.get());
-            reach = Math.max(
-                    reach,
-                    contig.map(at -> at.codonReach(line.start(), line.end())).orElse(0));
+            if (contig.isPresent()) {
+                reach = Math.max(reach, contig.get().codonReach(line.start(), line.end()));
+            }
             next = read();
         }
         return new RecordBatch(contig, records);

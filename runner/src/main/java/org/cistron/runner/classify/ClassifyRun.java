@@ -37,8 +37,8 @@ import org.cistron.runner.run.Stopwatch;
 
 /** Classifies the variants of one VCF: reads reference and annotation, tells consequences batch by batch, writes them. */
 public final class ClassifyRun {
-    /** Records that may be in work at once. */
-    private static final long LOOK_AHEAD = 1 << 15;
+    /** Records that may be in work at once, for each thread: a few batches. */
+    private static final long LOOK_AHEAD = 1 << 12;
 
     private final PluginHost host;
     private final ClassifyOptions options;
@@ -141,7 +141,9 @@ public final class ClassifyRun {
             BatchClassifier classifier = new BatchClassifier(
                     fields, lines, judges.judge(), results.collector().isPresent());
             new OrderedPipeline<RecordBatch>(
-                            host.compute(), batch -> batch.records().size(), LOOK_AHEAD)
+                            host.compute(),
+                            batch -> batch.records().size(),
+                            LOOK_AHEAD * host.compute().threads())
                     .run(new BatchReader(reader, check, contigs::contig), classifier::classify, (batch, classified) -> {
                         outputs.write(classified);
                         results.add(batch, classified);

@@ -35,9 +35,9 @@ final class PhasedNeighbours {
      */
     static PhasedNeighbours of(AnnotatedContig contig, List<Site> sites) {
         PhasedNeighbours neighbours = new PhasedNeighbours(contig);
-        List<Site> translated = sites.stream()
-                .filter(site -> site.line().samples() > 0 && site.isTranslated())
-                .toList();
+        boolean samples = !sites.isEmpty() && sites.get(0).line().samples() > 0;
+        List<Site> translated =
+                samples ? sites.stream().filter(Site::isTranslated).toList() : List.of();
         if (!translated.isEmpty()) {
             neighbours.clusters(translated).stream()
                     .filter(cluster -> cluster.size() > 1)

@@ -1,7 +1,8 @@
 package org.cistron.runner.classify;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cistron.api.feature.Window;
 import org.cistron.api.variant.Transcript;
@@ -11,11 +12,16 @@ final class SplitCodons {
     /** As many nucleotides of a codon at most lie on one side of an intron. */
     private static final int MOST = 2;
 
-    /** Where the intron begins, and the position before which the rest of the codon lies. */
-    private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    /** Where introns begin, in order, and the positions before which the rests of the codons lie. */
+    private final int[] introns;
+
+    private final int[] ends;
 
     SplitCodons(List<Transcript> transcripts) {
-        transcripts.stream().filter(Transcript::isCoding).forEach(this::add);
+        SortedMap<Integer, Integer> found = new TreeMap<>();
+        transcripts.stream().filter(Transcript::isCoding).forEach(transcript -> add(transcript, found));
+        introns = found.keySet().stream().mapToInt(Integer::intValue).toArray();
+        ends = found.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /**
@@ -23,12 +29,19 @@ final class SplitCodons {
      * {@code end} where there are none.
      */
     int reach(int start, int end) {
-        return ends.subMap(start, true, end + MOST, true).values().stream()
-                .mapToInt(Integer::intValue)
-                .reduce(end, Math::max);
+        int reach = end;
+        for (int i = firstFrom(start); i < introns.length && introns[i] <= end + MOST; i++) {
+            reach = Math.max(reach, ends[i]);
+        }
+        return reach;
     }
 
-    private void add(Transcript transcript) {
+    private int firstFrom(int position) {
+        int found = Arrays.binarySearch(introns, position);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private static void add(Transcript transcript, SortedMap<Integer, Integer> found) {
         List<Window> parts = transcript.coding();
         int translated = transcript.forward() ? -transcript.phase() : transcript.phase() - length(parts);
         for (int i = 1; i < parts.size(); i++) {
@@ -36,7 +49,7 @@ final class SplitCodons {
             Window right = parts.get(i);
             translated += left.length();
             if (Math.floorMod(translated, 3) != 0 && right.start() > left.end()) {
-                ends.merge(left.end(), right.start() + MOST, Math::max);
+                found.merge(left.end(), right.start() + MOST, Math::max);
             }
         }
     }

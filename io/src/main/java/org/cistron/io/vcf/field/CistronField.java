@@ -27,24 +27,34 @@ public final class CistronField implements ConsequenceField {
     }
 
     @Override
-    public String entry(VariantRow row) {
+    public void append(VariantRow row, StringBuilder to) {
         Consequence consequence = row.consequence();
-        Optional<Transcript> transcript = consequence.transcript();
-        Optional<TranscriptPlace> place = consequence.place();
-        StringBuilder text = new StringBuilder(96);
-        text.append(part(row.alternative())).append('|');
-        text.append(String.join("&", consequence.terms())).append('|');
-        text.append(consequence.impact()).append('|');
-        text.append(part(transcript.map(VariantTable::gene).orElse(""))).append('|');
-        text.append(part(transcript.map(Transcript::id).orElse(""))).append('|');
-        text.append(part(transcript.map(Transcript::protein).orElse(""))).append('|');
-        text.append(consequence.nucleotideName()).append('|');
-        text.append(consequence.proteinName()).append('|');
-        place.ifPresent(at -> at.exon().ifPresent(text::append));
-        text.append('|');
-        place.filter(at -> at.distance() > 0).ifPresent(at -> text.append(at.distance()));
-        text.append('|');
-        text.append(String.join("&", row.together())).append('|');
-        return ClassField.append(row.judgement(), text).toString();
+        part(row.alternative(), to);
+        Words.part(consequence.terms(), to);
+        Words.part(consequence.impact(), to);
+        if (consequence.transcript().isPresent()) {
+            Transcript transcript = consequence.transcript().get();
+            part(VariantTable.gene(transcript), to);
+            part(transcript.id(), to);
+            part(transcript.protein(), to);
+        } else {
+            to.append("|||");
+        }
+        Words.part(consequence.nucleotideName(), to);
+        Words.part(consequence.proteinName(), to);
+        place(consequence.place(), to);
+        Words.part(row.together(), to);
+        ClassField.append(row.judgement(), to);
+    }
+
+    private static void place(Optional<TranscriptPlace> place, StringBuilder to) {
+        if (place.isPresent() && place.get().exon().isPresent()) {
+            to.append(place.get().exon().getAsInt());
+        }
+        to.append('|');
+        if (place.isPresent() && place.get().distance() > 0) {
+            to.append(place.get().distance());
+        }
+        to.append('|');
     }
 }

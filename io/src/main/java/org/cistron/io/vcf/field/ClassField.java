@@ -23,20 +23,17 @@ public final class ClassField implements ConsequenceField {
     }
 
     @Override
-    public String entry(VariantRow row) {
-        StringBuilder text = new StringBuilder(48);
-        text.append(part(row.alternative())).append('|');
-        text.append(part(row.consequence().transcript().map(Transcript::id).orElse("")))
-                .append('|');
-        return append(row.judgement(), text).toString();
+    public void append(VariantRow row, StringBuilder to) {
+        part(row.alternative(), to);
+        part(row.consequence().transcript().map(Transcript::id).orElse(""), to);
+        append(row.judgement(), to);
     }
 
     /** Appends probability, class and who says so, with bars between. */
-    static StringBuilder append(Judgement judgement, StringBuilder to) {
-        return to.append(judgement.probabilityText())
-                .append('|')
-                .append(part(judgement.verdict()))
-                .append('|')
-                .append(part(judgement.scoredBy()));
+    static void append(Judgement judgement, StringBuilder to) {
+        to.append(judgement.probabilityText()).append('|');
+        part(judgement.verdict(), to);
+        part(judgement.scoredBy(), to);
+        to.setLength(to.length() - 1);
     }
 }

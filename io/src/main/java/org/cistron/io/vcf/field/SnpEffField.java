@@ -31,38 +31,35 @@ public final class SnpEffField implements ConsequenceField {
     }
 
     @Override
-    public String entry(VariantRow row) {
+    public void append(VariantRow row, StringBuilder to) {
         Consequence consequence = row.consequence();
-        String start = part(row.alternative())
-                + '|'
-                + String.join("&", consequence.terms())
-                + '|'
-                + consequence.impact()
-                + '|';
-        return start
-                + consequence
-                        .transcript()
-                        .map(transcript -> of(transcript, consequence))
-                        .orElse("||||||||||||");
+        part(row.alternative(), to);
+        Words.part(consequence.terms(), to);
+        Words.part(consequence.impact(), to);
+        if (consequence.transcript().isPresent()) {
+            append(consequence.transcript().get(), consequence, to);
+        } else {
+            to.append("||||||||||||");
+        }
     }
 
-    private static String of(Transcript transcript, Consequence consequence) {
+    private static void append(Transcript transcript, Consequence consequence, StringBuilder to) {
         Optional<TranscriptPlace> place = consequence.place();
         int coding = length(transcript.coding());
-        StringBuilder text = new StringBuilder(96);
-        text.append(part(VariantTable.gene(transcript))).append('|');
-        text.append(part(transcript.gene())).append("|transcript|");
-        text.append(part(transcript.id())).append('|');
-        text.append(part(transcript.biotype())).append('|');
-        text.append(rank(transcript, place)).append('|');
-        text.append(consequence.nucleotideName()).append('|');
-        text.append(consequence.proteinName()).append('|');
-        text.append(of(place.map(TranscriptPlace::messenger), length(transcript.exons())))
+        part(VariantTable.gene(transcript), to);
+        part(transcript.gene(), to);
+        to.append("transcript|");
+        part(transcript.id(), to);
+        part(transcript.biotype(), to);
+        to.append(rank(transcript, place)).append('|');
+        Words.part(consequence.nucleotideName(), to);
+        Words.part(consequence.proteinName(), to);
+        to.append(of(place.map(TranscriptPlace::messenger), length(transcript.exons())))
                 .append('|');
-        text.append(of(place.map(TranscriptPlace::coding), coding)).append('|');
-        text.append(of(residue(consequence), coding / 3)).append('|');
-        place.filter(at -> at.distance() > 0).ifPresent(at -> text.append(at.distance()));
-        return text.append('|').toString();
+        to.append(of(place.map(TranscriptPlace::coding), coding)).append('|');
+        to.append(of(residue(consequence), coding / 3)).append('|');
+        place.filter(at -> at.distance() > 0).ifPresent(at -> to.append(at.distance()));
+        to.append('|');
     }
 
     private static Optional<OptionalInt> residue(Consequence consequence) {

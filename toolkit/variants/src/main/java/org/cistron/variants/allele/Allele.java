@@ -67,18 +67,20 @@ public final class Allele {
 
     /** Returns the codes of what is inserted, in a strand's reading direction. */
     public byte[] inserted(boolean forward) {
-        byte[] bases = inserted.clone();
-        if (!forward) {
-            for (int i = 0; i < bases.length; i++) {
-                bases[i] = Sequence.complement(inserted[inserted.length - 1 - i]);
-            }
+        if (forward) {
+            return inserted.clone();
+        }
+        byte[] bases = new byte[inserted.length];
+        for (int i = 0; i < bases.length; i++) {
+            bases[i] = Sequence.complement(inserted[inserted.length - 1 - i]);
         }
         return bases;
     }
 
     /** Returns the code of the contig at a position, on the forward strand. */
     public byte contigBase(int position) {
-        return contig.base(Math.floorMod(position, contig.length()));
+        boolean within = position >= 0 && position < contig.length();
+        return contig.base(within ? position : Math.floorMod(position, contig.length()));
     }
 
     /** Returns the code that a substitution puts at a position of [start, end), on the forward strand. */
@@ -112,10 +114,13 @@ public final class Allele {
      * piece ends. Anything else is one piece.
      */
     public List<Allele> apart(int mostBetween) {
+        if (!isSubstitution() || removed() < mostBetween + 3) {
+            return List.of(this);
+        }
         List<Allele> pieces = new ArrayList<>();
         int from = start;
         int last = start;
-        for (int position = start + 1; isSubstitution() && position < end; position++) {
+        for (int position = start + 1; position < end; position++) {
             if (changes(position)) {
                 if (position - last - 1 > mostBetween) {
                     pieces.add(piece(from, last + 1));

@@ -51,10 +51,7 @@ final class CodingIndel {
         this.inserted = inserted.length;
         this.outside = outside;
         this.before = frame.protein();
-        this.changed = new byte[frame.length() - (to - from) + inserted.length];
-        System.arraycopy(frame.bases(0, from), 0, changed, 0, from);
-        System.arraycopy(inserted, 0, changed, from, inserted.length);
-        System.arraycopy(frame.bases(to, frame.length()), 0, changed, from + inserted.length, frame.length() - to);
+        this.changed = frame.changed(from, to, inserted);
     }
 
     /**

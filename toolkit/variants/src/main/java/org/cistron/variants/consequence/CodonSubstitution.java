@@ -10,6 +10,7 @@ import static org.cistron.variants.ontology.ConsequenceTerm.STOP_LOST;
 import static org.cistron.variants.ontology.ConsequenceTerm.STOP_RETAINED_VARIANT;
 import static org.cistron.variants.ontology.ConsequenceTerm.SYNONYMOUS_VARIANT;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,9 @@ final class CodonSubstitution {
         this.lastCodon = codon(frame, inCodons.get(inCodons.size() - 1).offset());
         int from = frame.phase() + 3 * firstCodon;
         this.changed = frame.bases(from, frame.phase() + 3 * (lastCodon + 1));
-        inCodons.forEach(replaced -> changed[replaced.offset() - from] = replaced.base());
+        for (Replaced replaced : inCodons) {
+            changed[replaced.offset() - from] = replaced.base();
+        }
     }
 
     /**
@@ -50,15 +53,23 @@ final class CodonSubstitution {
      * @param replaced by offset, at least one
      */
     static CodingEffect of(CodingFrame frame, List<Replaced> replaced) {
-        int end = frame.phase() + 3 * frame.codons();
-        List<Replaced> inCodons = replaced.stream()
-                .filter(base -> base.offset() >= frame.phase() && base.offset() < end)
-                .toList();
+        List<Replaced> inCodons = inCodons(frame, replaced);
         if (inCodons.isEmpty()) {
             boolean first = replaced.get(0).offset() < frame.phase();
             return CodingEffect.untold(first ? CODING_SEQUENCE_VARIANT : INCOMPLETE_TERMINAL_CODON_VARIANT);
         }
         return new CodonSubstitution(frame, inCodons).effect();
+    }
+
+    private static List<Replaced> inCodons(CodingFrame frame, List<Replaced> replaced) {
+        int end = frame.phase() + 3 * frame.codons();
+        List<Replaced> inCodons = new ArrayList<>(replaced.size());
+        for (Replaced base : replaced) {
+            if (base.offset() >= frame.phase() && base.offset() < end) {
+                inCodons.add(base);
+            }
+        }
+        return inCodons;
     }
 
     private CodingEffect effect() {
@@ -75,7 +86,7 @@ final class CodonSubstitution {
     }
 
     private String after() {
-        StringBuilder residues = new StringBuilder();
+        StringBuilder residues = new StringBuilder(changed.length / 3);
         for (int at = 0; at < changed.length; at += 3) {
             boolean start = isStart(firstCodon + at / 3) && frame.startRetained(changed);
             residues.append(start ? 'M' : frame.residue(changed, at));
@@ -99,6 +110,9 @@ final class CodonSubstitution {
 
     /** A protein that does not begin, ends early or has another residue is told by that. */
     private void keepWhatMatters() {
+        if (terms.size() == 1) {
+            return;
+        }
         if (terms.contains(START_LOST)) {
             terms.retainAll(EnumSet.of(START_LOST));
         }
@@ -127,9 +141,8 @@ final class CodonSubstitution {
     }
 
     private byte[] whole() {
-        byte[] bases = frame.bases(0, frame.length());
-        System.arraycopy(changed, 0, bases, frame.phase() + 3 * firstCodon, changed.length);
-        return bases;
+        int from = frame.phase() + 3 * firstCodon;
+        return frame.changed(from, from + changed.length, changed);
     }
 
     private ProteinEffect shifted(ProteinEffect effect) {

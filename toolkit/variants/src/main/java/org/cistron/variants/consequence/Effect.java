@@ -13,6 +13,8 @@ import org.cistron.variants.ontology.ConsequenceTerm;
  * @param protein the residues that change
  */
 record Effect(Set<ConsequenceTerm> terms, String name, Optional<ProteinEffect> protein) {
+    /** That of an allele which does not meet the transcript. */
+    static final Effect NONE = new Effect(Set.of(), "", Optional.empty());
 
     /** Returns the most severe term. */
     ConsequenceTerm worst() {

@@ -54,7 +54,9 @@ public final class PreparedContig implements ContigConsequences {
         if (consequences.isEmpty()) {
             return List.of(intergenic());
         }
-        consequences.sort(BY_SEVERITY);
+        if (consequences.size() > 1) {
+            consequences.sort(BY_SEVERITY);
+        }
         return consequences;
     }
 

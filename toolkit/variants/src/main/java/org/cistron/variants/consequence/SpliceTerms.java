@@ -13,7 +13,9 @@ import org.cistron.variants.transcript.PreparedTranscript;
  */
 final class SpliceTerms {
     private static final int SITE = 2;
-    private static final int REGION_IN_EXON = 3;
+    /** How far a splice region reaches from an intron, and so out of a transcript whose outermost exon is shorter. */
+    static final int REGION_IN_EXON = 3;
+
     private static final int REGION_IN_INTRON = 8;
 
     private SpliceTerms() {}

@@ -1,6 +1,6 @@
 package org.cistron.variants.consequence;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,15 +46,24 @@ public final class TranscriptConsequence {
                 told = fivePrime;
             }
         }
-        Set<ConsequenceTerm> terms = effect.terms().isEmpty() ? EnumSet.of(outside(told)) : effect.terms();
+        boolean outside = effect.terms().isEmpty();
+        ConsequenceTerm worst = outside ? outside(told) : effect.worst();
         return new Consequence(
                 Optional.of(transcript.transcript()),
-                terms.stream().map(ConsequenceTerm::word).toList(),
-                terms.iterator().next().impact().name(),
+                effect.terms().size() > 1 ? words(effect.terms()) : worst.alone(),
+                worst.impact().name(),
                 NucleotideName.of(transcript, threePrime),
                 effect.name(),
                 effect.protein(),
-                Optional.of(place(told, effect.terms().isEmpty())));
+                Optional.of(place(told, outside)));
+    }
+
+    private static List<String> words(Set<ConsequenceTerm> terms) {
+        List<String> words = new ArrayList<>(terms.size());
+        for (ConsequenceTerm term : terms) {
+            words.add(term.word());
+        }
+        return words;
     }
 
     /** An allele that can be told to lie outside lies outside. */

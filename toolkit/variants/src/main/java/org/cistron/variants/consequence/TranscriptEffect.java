@@ -38,6 +38,9 @@ final class TranscriptEffect {
     static Effect of(Allele allele, PreparedTranscript transcript) {
         int start = transcript.transcript().start();
         int end = transcript.transcript().end();
+        if (allele.end() < start - SpliceTerms.REGION_IN_EXON || allele.start() > end + SpliceTerms.REGION_IN_EXON) {
+            return Effect.NONE;
+        }
         if (!allele.isInsertion() && allele.start() <= start && allele.end() >= end && !allele.isSubstitution()) {
             return new Effect(EnumSet.of(TRANSCRIPT_ABLATION), "", Optional.empty());
         }
@@ -109,7 +112,7 @@ final class TranscriptEffect {
     }
 
     private List<CodonSubstitution.Replaced> replaced(CodingFrame frame) {
-        List<CodonSubstitution.Replaced> replaced = new ArrayList<>();
+        List<CodonSubstitution.Replaced> replaced = new ArrayList<>(allele.removed());
         boolean forward = transcript.forward();
         for (int i = 0; i < allele.removed(); i++) {
             int position = forward ? allele.start() + i : allele.end() - 1 - i;

@@ -1,10 +1,7 @@
 package org.cistron.variants.hgvs;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.variants.allele.Allele;
 import org.cistron.variants.transcript.PreparedTranscript;
@@ -21,14 +18,16 @@ public final class NucleotideName {
     /** Replaced nucleotides with no more than this between them are named together. */
     private static final int MOST_BETWEEN = 1;
 
+    /** Longer than the names of most alleles. */
+    private static final int LENGTH = 32;
+
     private final PreparedTranscript transcript;
     private final TranscriptPosition positions;
-    private final Allele allele;
+    private final StringBuilder name = new StringBuilder(LENGTH);
 
-    private NucleotideName(PreparedTranscript transcript, Allele allele) {
+    private NucleotideName(PreparedTranscript transcript) {
         this.transcript = transcript;
         this.positions = new TranscriptPosition(transcript);
-        this.allele = allele;
     }
 
     /**
@@ -37,42 +36,61 @@ public final class NucleotideName {
      * @param allele told as near to the transcript's 3' end as it can be
      */
     public static String of(PreparedTranscript transcript, Allele allele) {
-        String system = transcript.coding().isPresent() ? "c." : "n.";
-        List<Allele> apart = allele.apart(MOST_BETWEEN);
-        if (apart.size() == 1) {
-            return system + new NucleotideName(transcript, apart.get(0)).name();
-        }
-        List<String> names = apart.stream()
-                .map(part -> new NucleotideName(transcript, part).name())
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!transcript.forward()) {
-            Collections.reverse(names);
-        }
-        return system + names.stream().collect(Collectors.joining(";", "[", "]"));
+        return new NucleotideName(transcript).of(allele.apart(MOST_BETWEEN));
     }
 
-    private String name() {
-        byte[] inserted = allele.inserted(transcript.forward());
+    private String of(List<Allele> pieces) {
+        name.append(transcript.coding().isPresent() ? "c." : "n.");
+        if (pieces.size() == 1) {
+            append(pieces.get(0));
+            return name.toString();
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            name.append(i == 0 ? '[' : ';');
+            append(pieces.get(transcript.forward() ? i : pieces.size() - 1 - i));
+        }
+        return name.append(']').toString();
+    }
+
+    private void append(Allele allele) {
         if (allele.isInsertion()) {
-            return insertion(inserted);
+            insertion(allele);
+            return;
         }
-        if (inserted.length == 0) {
-            return replaced() + "del";
+        range(allele.start(), allele.end());
+        if (allele.added() == 0) {
+            name.append("del");
+        } else if (allele.removed() == 1 && allele.added() == 1) {
+            name.append(letter(allele.contigBase(allele.start())))
+                    .append('>')
+                    .append(letter(allele.substitute(allele.start())));
+        } else {
+            replacement(allele);
         }
-        if (allele.removed() == 1 && inserted.length == 1) {
-            return replaced() + letters(read(allele.start(), 1)) + ">" + letters(inserted);
-        }
-        boolean inverted = allele.isSubstitution() && Arrays.equals(inserted, turned());
-        return replaced() + (inverted ? "inv" : "delins" + letters(inserted));
     }
 
-    private String insertion(byte[] inserted) {
+    private void replacement(Allele allele) {
+        byte[] inserted = allele.inserted(transcript.forward());
+        if (allele.isSubstitution() && Arrays.equals(inserted, turned(allele))) {
+            name.append("inv");
+        } else {
+            name.append("delins");
+            letters(inserted);
+        }
+    }
+
+    private void insertion(Allele allele) {
+        byte[] inserted = allele.inserted(transcript.forward());
         int length = inserted.length;
         int first = transcript.forward() ? allele.start() - length : allele.start();
-        if (withinContig(first, length) && Arrays.equals(read(first, length), inserted)) {
-            return range(first, first + length) + "dup";
+        if (withinContig(first, length) && Arrays.equals(read(allele, first, length), inserted)) {
+            range(first, first + length);
+            name.append("dup");
+            return;
         }
-        return flanks() + "ins" + letters(inserted);
+        range(allele.start() - 1, allele.start() + 1);
+        name.append("ins");
+        letters(inserted);
     }
 
     private boolean withinContig(int from, int length) {
@@ -80,27 +98,17 @@ public final class NucleotideName {
                 || (from >= 0 && from + length <= transcript.contig().length());
     }
 
-    private String flanks() {
-        String left = positions.name(allele.start() - 1);
-        String right = positions.name(allele.start());
-        return transcript.forward() ? left + "_" + right : right + "_" + left;
-    }
-
-    private String replaced() {
-        return range(allele.start(), allele.end());
-    }
-
-    private String range(int from, int to) {
-        String left = positions.name(from);
-        if (to - from == 1) {
-            return left;
+    private void range(int from, int to) {
+        boolean forward = transcript.forward();
+        positions.append(forward ? from : to - 1, name);
+        if (to - from > 1) {
+            name.append('_');
+            positions.append(forward ? to - 1 : from, name);
         }
-        String right = positions.name(to - 1);
-        return transcript.forward() ? left + "_" + right : right + "_" + left;
     }
 
     /** Returns the contig's nucleotides in the transcript's direction. */
-    private byte[] read(int from, int length) {
+    private byte[] read(Allele allele, int from, int length) {
         byte[] bases = new byte[length];
         for (int i = 0; i < length; i++) {
             byte base = allele.contigBase(transcript.forward() ? from + i : from + length - 1 - i);
@@ -110,8 +118,8 @@ public final class NucleotideName {
     }
 
     /** Returns the reverse complement of what gives way. */
-    private byte[] turned() {
-        byte[] bases = read(allele.start(), allele.removed());
+    private byte[] turned(Allele allele) {
+        byte[] bases = read(allele, allele.start(), allele.removed());
         byte[] turned = new byte[bases.length];
         for (int i = 0; i < turned.length; i++) {
             turned[i] = Sequence.complement(bases[bases.length - 1 - i]);
@@ -119,11 +127,14 @@ public final class NucleotideName {
         return turned;
     }
 
-    private static String letters(byte[] bases) {
-        StringBuilder letters = new StringBuilder(bases.length);
+    /** Returns the letter of a code of the forward strand, as the transcript has it. */
+    private char letter(byte base) {
+        return Sequence.letter(transcript.forward() ? base : Sequence.complement(base));
+    }
+
+    private void letters(byte[] bases) {
         for (byte base : bases) {
-            letters.append(Sequence.letter(base));
+            name.append(Sequence.letter(base));
         }
-        return letters.toString();
     }
 }

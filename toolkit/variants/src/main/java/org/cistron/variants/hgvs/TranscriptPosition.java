@@ -15,63 +15,73 @@ final class TranscriptPosition {
         this.transcript = transcript;
     }
 
-    /** Returns the name of a position. */
-    String name(int position) {
-        int offset = transcript.messenger().offset(position);
-        if (offset != SplicedSequence.OUTSIDE) {
-            return exonic(position, offset);
-        }
+    /** Appends the name of a position. */
+    void append(int position, StringBuilder to) {
         int before = transcript.transcript().start() - position;
         int behind = position - transcript.transcript().end() + 1;
         if (before > 0) {
-            return outside(
-                    transcript.forward() ? -before : transcript.messenger().length() - 1 + before);
+            outside(transcript.forward() ? -before : transcript.messenger().length() - 1 + before, to);
+            return;
         }
         if (behind > 0) {
-            return outside(transcript.forward() ? transcript.messenger().length() - 1 + behind : -behind);
+            outside(transcript.forward() ? transcript.messenger().length() - 1 + behind : -behind, to);
+            return;
         }
-        return intronic(position);
+        int offset = transcript.messenger().offset(position);
+        if (offset == SplicedSequence.OUTSIDE) {
+            intronic(position, to);
+        } else {
+            exonic(position, offset, to);
+        }
     }
 
-    private String exonic(int position, int offset) {
+    private void exonic(int position, int offset, StringBuilder to) {
         if (transcript.coding().isEmpty()) {
-            return Integer.toString(offset + 1);
+            to.append(offset + 1);
+            return;
         }
         int within = transcript.coding().get().spliced().offset(position);
-        return within == SplicedSequence.OUTSIDE ? untranslated(offset) : Integer.toString(within + 1);
+        if (within == SplicedSequence.OUTSIDE) {
+            untranslated(offset, to);
+        } else {
+            to.append(within + 1);
+        }
     }
 
-    private String outside(int offset) {
+    private void outside(int offset, StringBuilder to) {
         if (transcript.coding().isPresent()) {
-            return untranslated(offset);
+            untranslated(offset, to);
+        } else if (offset < 0) {
+            to.append(offset);
+        } else {
+            to.append('*').append(offset - transcript.messenger().length() + 1);
         }
-        return offset < 0
-                ? Integer.toString(offset)
-                : "*" + (offset - transcript.messenger().length() + 1);
     }
 
     /** What is not translated though it lies within, where the ribosome slips, has the number of what follows. */
-    private String untranslated(int offset) {
+    private void untranslated(int offset, StringBuilder to) {
         int first = transcript.codingOffset();
-        int last = transcript
-                .messenger()
-                .offset(transcript.forward() ? transcript.codingEnd() - 1 : transcript.codingStart());
+        int last = transcript.lastCodingOffset();
         if (offset < first) {
-            return Integer.toString(offset - first);
+            to.append(offset - first);
+        } else if (offset > last) {
+            to.append('*').append(offset - last);
+        } else {
+            to.append(offset - first + 1);
         }
-        return offset > last ? "*" + (offset - last) : Integer.toString(offset - first + 1);
     }
 
     /** The middle nucleotide of an intron counts from the exon before. */
-    private String intronic(int position) {
+    private void intronic(int position, StringBuilder to) {
         for (Window intron : transcript.gaps()) {
             if (position >= intron.start() && position < intron.end()) {
                 int fromLeft = position - intron.start() + 1;
                 int fromRight = intron.end() - position;
                 boolean forward = transcript.forward();
                 boolean left = fromLeft < fromRight || (fromLeft == fromRight && forward);
-                int exonic = left ? intron.start() - 1 : intron.end();
-                return name(exonic) + (left == forward ? "+" : "-") + (left ? fromLeft : fromRight);
+                append(left ? intron.start() - 1 : intron.end(), to);
+                to.append(left == forward ? '+' : '-').append(left ? fromLeft : fromRight);
+                return;
             }
         }
         throw new IllegalArgumentException("position " + position + " is in no part of the transcript");

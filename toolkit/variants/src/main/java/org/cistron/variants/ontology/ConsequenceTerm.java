@@ -6,6 +6,7 @@ import static org.cistron.variants.ontology.Impact.MODERATE;
 import static org.cistron.variants.ontology.Impact.MODIFIER;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -64,6 +65,8 @@ public enum ConsequenceTerm {
 
     private static final Map<String, ConsequenceTerm> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ConsequenceTerm::word, Function.identity()));
+    private static final Map<ConsequenceTerm, List<String>> ALONE = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), term -> List.of(term.word())));
 
     private final String accession;
     private final String word;
@@ -102,6 +105,11 @@ public enum ConsequenceTerm {
     /** Returns the ontology's name, such as {@code missense_variant}. */
     public String word() {
         return word;
+    }
+
+    /** Returns the ontology's name as the only one of a list: most alleles have one term. */
+    public List<String> alone() {
+        return ALONE.get(this);
     }
 
     /** Returns how much it is likely to matter. */

@@ -12,6 +12,9 @@ public final class CodingFrame {
     /** How far behind a lost stop codon the next one is looked for, in nucleotides. */
     private static final int FARTHEST_STOP = 30_000;
 
+    /** How far it is looked for first: most are found there. */
+    private static final int NEAR_STOP = 300;
+
     private final SplicedSequence spliced;
     private final byte[] bases;
     private final int phase;
@@ -96,11 +99,27 @@ public final class CodingFrame {
         if (within.length() > codon && within.endsWith("*")) {
             return startRead(within, changed);
         }
-        byte[] far = behind.apply(FARTHEST_STOP);
-        int skipped = Math.min(skippedBehind, far.length);
-        byte[] longer = Arrays.copyOf(changed, changed.length + far.length - skipped);
-        System.arraycopy(far, skipped, longer, changed.length, far.length - skipped);
-        return startRead(kept + translation.untilStop(longer, from), changed);
+        String near = kept + untilStopBehind(changed, from, skippedBehind, NEAR_STOP);
+        boolean found = near.length() > codon && near.endsWith("*");
+        return startRead(found ? near : kept + untilStopBehind(changed, from, skippedBehind, FARTHEST_STOP), changed);
+    }
+
+    /** Returns the residues from an offset on to the next stop codon, or through some of the nucleotides behind this frame. */
+    private String untilStopBehind(byte[] changed, int from, int skippedBehind, int most) {
+        byte[] next = behind.apply(most);
+        int skipped = Math.min(skippedBehind, next.length);
+        byte[] longer = Arrays.copyOf(changed, changed.length + next.length - skipped);
+        System.arraycopy(next, skipped, longer, changed.length, next.length - skipped);
+        return translation.untilStop(longer, from);
+    }
+
+    /** Returns the nucleotides in reading direction, those of [from, to) replaced. */
+    public byte[] changed(int from, int to, byte[] inserted) {
+        byte[] changed = new byte[from + inserted.length + bases.length - to];
+        System.arraycopy(bases, 0, changed, 0, from);
+        System.arraycopy(inserted, 0, changed, from, inserted.length);
+        System.arraycopy(bases, to, changed, from + inserted.length, bases.length - to);
+        return changed;
     }
 
     /** Returns whether changed nucleotides still begin with a start codon: that of the reference, or another that is one. */

@@ -19,6 +19,8 @@ public final class PreparedTranscript {
     private final List<Window> gaps;
     private final List<Window> introns;
     private final Optional<CodingFrame> coding;
+    private final int firstTranslated;
+    private final int lastTranslated;
 
     /** Prepares a transcript of a contig. */
     public PreparedTranscript(Transcript transcript, Sequence contig) {
@@ -34,6 +36,8 @@ public final class PreparedTranscript {
                         new SplicedSequence(contig, transcript.coding(), transcript.forward()),
                         this::behind))
                 : Optional.empty();
+        this.firstTranslated = coding.isPresent() ? messenger.offset(forward() ? codingStart() : codingEnd() - 1) : 0;
+        this.lastTranslated = coding.isPresent() ? messenger.offset(forward() ? codingEnd() - 1 : codingStart()) : 0;
     }
 
     /** Returns the transcript. */
@@ -83,7 +87,12 @@ public final class PreparedTranscript {
 
     /** Returns the first offset of the messenger that is translated. */
     public int codingOffset() {
-        return messenger.offset(forward() ? codingStart() : codingEnd() - 1);
+        return firstTranslated;
+    }
+
+    /** Returns the last offset of the messenger that is translated. */
+    public int lastCodingOffset() {
+        return lastTranslated;
     }
 
     /**
@@ -91,7 +100,7 @@ public final class PreparedTranscript {
      * annotation ends with the stop codon, of the contig.
      */
     private byte[] behind(int most) {
-        int last = messenger.offset(forward() ? codingEnd() - 1 : codingStart()) + 1;
+        int last = lastTranslated + 1;
         return last < messenger.length()
                 ? messenger.bases(last, Math.min(messenger.length(), last + most))
                 : contigBehind(most);

@@ -54,7 +54,9 @@ public final class TranscriptIndex {
                 found.add(entries.get(i).found());
             }
         }
-        found.sort(Comparator.comparingInt(Found::number));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(Found::number));
+        }
         return found;
     }
 

@@ -155,6 +155,36 @@ class PreparedContigTest {
     }
 
     @Test
+    void aSpliceRegionReachesOutOfATranscriptWhoseFirstExonIsShort() {
+        Genes untranslated = Genes.of("ggcattacAGgtaagtccttctgcccatagACGCTttcg", 1);
+        assertThat(untranslated.told("TTACAG>TTAAAG")).isEqualTo("splice_region_variant n.-1C>A");
+        assertThat(untranslated.told("TTACAG>TTCCAG")).isEqualTo("upstream_gene_variant n.-2A>C");
+        assertThat(untranslated.told("GGCATT>GGAATT")).isEqualTo("upstream_gene_variant n.-6C>A");
+    }
+
+    @Test
+    void theNextStopIsFoundNearAndFar() {
+        for (int codons : new int[] {1, 98, 99, 100, 101, 500}) {
+            Genes spliced = Genes.of("gg[ATGAGTCTTAAATAA]" + "GGC".repeat(codons) + "TAGgg", 1);
+            Genes onContig = Genes.of("gg[ATGAGTCTTAAATAA]" + "ggc".repeat(codons) + "taggg", 1);
+            String lost = "stop_lost c.13T>C p.Ter5GlnextTer" + (codons + 1);
+            assertThat(spliced.told("AAATAAG>AAACAAG")).isEqualTo(lost);
+            assertThat(onContig.told("AAATAAG>AAACAAG")).isEqualTo(lost);
+        }
+        assertThat(Genes.of("gg[ATGAGTCTTAAATAA]" + "GGC".repeat(200) + "gg", 1).told("AAATAAG>AAACAAG"))
+                .isEqualTo("stop_lost c.13T>C p.Ter5GlnextTer?");
+    }
+
+    @Test
+    void piecesOfASubstitutionAreNamedInReadingDirection() {
+        Genes forward = Genes.of("gg[ATGAGTCTTAAATAA]gg", 1);
+        assertThat(Genes.told(forward.of(6, "GTCT", "CTCA"))).endsWith("c.[5G>C;8T>A] p.Ser2_Leu3delinsThrHis");
+        assertThat(Genes.told(forward.ofTurned(6, "GTCT", "CTCA"))).endsWith("c.[5G>C;8T>A] p.Ser2_Leu3delinsThrHis");
+        assertThat(Genes.told(forward.ofTurned(6, "GTC", "CTA"))).contains("c.5_7delinsCTA");
+        assertThat(Genes.told(forward.ofTurned(6, "G", "GCC"))).contains("c.5_6insCC");
+    }
+
+    @Test
     void aDeletionOfAllOfItIsAnAblation() {
         Genes small = Genes.of("ggcattacc[GTGAGTTAA]ggc", 11);
         assertThat(small.told("CCGTGAGTTAAGG>CG")).startsWith("transcript_ablation");
