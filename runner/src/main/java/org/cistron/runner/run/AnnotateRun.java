@@ -237,6 +237,13 @@ public final class AnnotateRun {
             genes.put(work.name(), work.outputs().genes());
         });
         failures.forEach(failure -> log.warning(failure.getMessage() + " Its outputs are missing."));
+        works.stream()
+                .filter(work -> work.failure().isEmpty())
+                .limit(1)
+                .flatMap(work -> PartialGenes.warning(
+                        mixed, work.outputs().genes(), work.outputs().partial())
+                        .stream())
+                .forEach(log::warning);
         time.stage("write");
         Map<String, TruthComparison> comparisons = outputs.comparisons();
         if (outputs.reports().wanted()) {

@@ -31,6 +31,7 @@ final class GeneOutputs {
     private final List<GeneWriter> writers = new ArrayList<>();
     private Optional<CandidateTableWriter> candidates = Optional.empty();
     private long genes;
+    private long partial;
 
     /**
      * Begins the files.
@@ -79,6 +80,7 @@ final class GeneOutputs {
                 .map(gene -> new NamedGene(gene, tags.next()))
                 .toList();
         genes += named.size();
+        partial += named.stream().filter(gene -> gene.gene().region().partial()).count();
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (GeneWriter writer : writers) {
             tasks.add(() -> {
@@ -114,6 +116,11 @@ final class GeneOutputs {
     /** Takes the files back: the plugin has failed. */
     void discard() {
         names.forEach(folder::discard);
+    }
+
+    /** Returns how many of the genes that were written are cut off by a contig's end or a gap. */
+    long partial() {
+        return partial;
     }
 
     /** Returns how many genes were written. */
