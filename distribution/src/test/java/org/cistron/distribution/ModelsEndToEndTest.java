@@ -21,7 +21,7 @@ class ModelsEndToEndTest {
     @BeforeEach
     void copyModel() throws IOException {
         Path copy = Files.createDirectory(folder.resolve("mine"));
-        for (String file : List.of("model.json", "models.bin.gz", "calibration.tsv")) {
+        for (String file : List.of("model.json", "models.bin.gz", "calibration.tsv", "reliability.tsv")) {
             Files.copy(SHIPPED.resolve(file), copy.resolve(file));
         }
     }
