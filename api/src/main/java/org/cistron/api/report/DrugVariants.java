@@ -5,7 +5,8 @@ package org.cistron.api.report;
  *
  * @param drug the drug
  * @param resistantByCatalogue alleles that the catalogue knows to make resistant
- * @param resistantByClassifier alleles that are not in the catalogue and that a classifier takes to make resistant
+ * @param resistantByClassifier alleles that the catalogue does not know, or calls uncertain, and that a classifier takes to make
+ *     resistant
  * @param uncertain alleles that the catalogue calls uncertain, and no classifier takes to make resistant
  * @param notResistant alleles that are said not to
  */

@@ -18,7 +18,7 @@ import org.cistron.api.variant.VariantCase;
  * @param impact {@code HIGH}, {@code MODERATE}, {@code LOW} or {@code MODIFIER}
  * @param transcript the transcript; nothing where it lies near none, or only a protein is known
  * @param otherRows how many more rows the table has of it, on other transcripts
- * @param carriers samples that carry it; nothing where the input has no samples
+ * @param carriers samples that carry it; nothing where the input has no samples, or says of none what it carries
  * @param together other alleles of the same chromosome that it was read together with
  * @param probability the highest that was said; nothing where nobody said any
  * @param verdict the class, several with {@code &} between them; empty where nobody was asked
@@ -45,6 +45,16 @@ public record ReportedVariant(
         together = List.copyOf(together);
         answers = List.copyOf(answers);
         evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    }
+
+    /** Returns whether a sample carries it, or the input does not say. */
+    public boolean carried() {
+        return carriers.orElse(1) > 0;
+    }
+
+    /** Returns the change's name in the protein, else in the transcript; empty where it has none. */
+    public String change() {
+        return subject.proteinName().isEmpty() ? subject.nucleotideName() : subject.proteinName();
     }
 
     /** Returns the same with evidence and mutagenesis. */

@@ -1,6 +1,8 @@
 package org.cistron.api.report;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -14,11 +16,30 @@ import java.util.OptionalDouble;
  */
 public record VariantAnswer(String question, String verdict, OptionalDouble probability, String source, String grade) {
 
+    private static final List<String> WEIGHTIEST_FIRST =
+            List.of("pathogenic", "resistant", "uncertain", "benign", "not_resistant");
+
     /** Checks for nulls. */
     public VariantAnswer {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(grade, "grade");
+    }
+
+    /** Returns whether a catalogue gave the answer, and no classifier. */
+    public boolean isOfCatalogue() {
+        return probability.isEmpty();
+    }
+
+    /**
+     * Returns the weightiest verdict among answers; nothing where nobody knows any. What a catalogue calls uncertain is no answer.
+     */
+    public static Optional<String> weightiest(List<VariantAnswer> answers) {
+        List<String> said = answers.stream()
+                .filter(answer -> !answer.isOfCatalogue() || !answer.verdict.equals("uncertain"))
+                .map(VariantAnswer::verdict)
+                .toList();
+        return WEIGHTIEST_FIRST.stream().filter(said::contains).findFirst();
     }
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param terms alleles by their most severe consequence's first term
  * @param impacts alleles by that consequence's impact
  * @param verdicts alleles by class: {@code pathogenic}, {@code uncertain}, {@code benign}, {@code resistant}, {@code not_resistant},
- *     {@code not_scored}; those that nobody was asked about are left out
+ *     {@code not_scored}; those that nobody was asked about, and those that no sample carries, are left out
  * @param asked rows, of one allele and one transcript each, that somebody was asked about
  * @param scored rows that somebody had something to say of
  * @param probabilities rows by probability, in twenty bins of 0.05; 1 is in the last
@@ -37,6 +37,9 @@ public record VariantTotals(
         List<Long> probabilities) {
     /** How many bins probabilities are counted in. */
     public static final int BINS = 20;
+
+    /** The impacts, the highest first. */
+    public static final List<String> IMPACTS = List.of("HIGH", "MODERATE", "LOW", "MODIFIER");
 
     private static final String TRANSITIONS = "A>G G>A C>T T>C";
 
@@ -66,9 +69,22 @@ public record VariantTotals(
                 .sum();
     }
 
-    /** Returns how many alleles of one nucleotide do not. */
+    /** Returns how many alleles of one known nucleotide do not. */
     public long transversions() {
-        return substitutions.values().stream().mapToLong(Long::longValue).sum() - transitions();
+        return substitutions.entrySet().stream()
+                        .filter(count -> count.getKey().indexOf('N') < 0)
+                        .mapToLong(count -> count.getValue())
+                        .sum()
+                - transitions();
+    }
+
+    /** Returns how many alleles are said to be pathogenic or to make resistant. */
+    public long mattering() {
+        return mattering(verdicts);
+    }
+
+    static long mattering(SortedMap<String, Long> verdicts) {
+        return verdicts.getOrDefault("pathogenic", 0L) + verdicts.getOrDefault("resistant", 0L);
     }
 
     private static <K> SortedMap<K, Long> copy(SortedMap<K, Long> counts) {

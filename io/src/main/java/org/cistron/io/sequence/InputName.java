@@ -3,6 +3,7 @@ package org.cistron.io.sequence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.cistron.io.source.ByteSource;
 
 /** The name that outputs take from an input file. */
 public final class InputName {
@@ -29,10 +30,15 @@ public final class InputName {
 
     private InputName() {}
 
-    /** Returns a file of variants' name less the suffixes of its packing and format, in either case; never an empty one. */
-    public static String ofVariants(Path file) {
-        Path last = file.getFileName();
-        return last == null ? "variants" : without(VARIANTS, without(PACKED, last.toString()));
+    /**
+     * Returns the name of variants: their file's less the suffixes of its packing and format, in either case; {@code variants} where
+     * they come from no file.
+     */
+    public static String ofVariants(ByteSource input) {
+        return input.file()
+                .map(Path::getFileName)
+                .map(last -> without(VARIANTS, without(PACKED, last.toString())))
+                .orElse("variants");
     }
 
     /** Returns a file's name less the suffixes of its packing and format, in either case; never an empty one. */

@@ -49,6 +49,11 @@ public final class ByteSource implements AutoCloseable {
         return displayName;
     }
 
+    /** Returns the file that the user named; nothing for a stream. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
     /**
      * Opens the bytes from the start, unpacked. Unbuffered: read large pieces.
      *

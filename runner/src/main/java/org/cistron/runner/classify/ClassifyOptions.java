@@ -20,6 +20,7 @@ import org.cistron.runner.judge.JudgingOptions;
  * @param field the layout of our INFO field
  * @param judging who judges variants, and what is asked
  * @param reports the reports to write, by name; empty for all that are installed
+ * @param name what reports call the input; empty for its file's name
  */
 public record ClassifyOptions(
         Path reference,
@@ -31,7 +32,8 @@ public record ClassifyOptions(
         MalformedLines malformed,
         FieldLayout field,
         JudgingOptions judging,
-        Optional<List<String>> reports) {
+        Optional<List<String>> reports,
+        Optional<String> name) {
 
     /** Copies the list. */
     public ClassifyOptions {

@@ -12,6 +12,7 @@ import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.RunRecord;
 import org.cistron.io.output.RunRecordWriter;
 import org.cistron.io.reference.IndexedReference;
+import org.cistron.io.sequence.InputName;
 import org.cistron.io.source.ByteSource;
 import org.cistron.io.transcript.TranscriptAnnotation;
 import org.cistron.io.transcript.TranscriptFiles;
@@ -31,6 +32,7 @@ import org.cistron.runner.judge.VariantJudge;
 import org.cistron.runner.labelled.GradedCatalogue;
 import org.cistron.runner.report.ReportWriting;
 import org.cistron.runner.report.variant.VariantCollector;
+import org.cistron.runner.run.Executions;
 import org.cistron.runner.run.OrderedPipeline;
 import org.cistron.runner.run.RunLog;
 import org.cistron.runner.run.Stopwatch;
@@ -66,7 +68,7 @@ public final class ClassifyRun {
         HostedConsequences consequences = host.consequences(options.consequences());
         JudgingSetup asked = new JudgingSetup(host, options.judging());
         ClassifyReport report =
-                new ClassifyReport(host, ReportWriting.of(host, options.reports(), false, log::warning));
+                new ClassifyReport(host, ReportWriting.of(host, options.reports(), false, log::warning), sample(input));
         TranscriptAnnotation annotation = annotation();
         ClassifyCounts counts = new ClassifyCounts(annotation);
         try (IndexedReference reference = IndexedReference.open(options.reference())) {
@@ -89,15 +91,22 @@ public final class ClassifyRun {
                 log.warning(options.annotation() + ": " + result.sentence());
                 counts.add("annotation." + result.kind().name().toLowerCase(Locale.ROOT), result.count());
             });
-            ClassifyRecords records = new ClassifyRecords(host, options, judging, log, commandLine);
-            if (report.collector().isPresent()) {
-                log.activity("writing reports");
-                RunRecord soFar = records.of(input, counts, folder.files(), time);
-                report.write(input, folder, soFar, counts.alleles(), judge, reference::contig);
-                time.stage("report");
-            }
-            return finish(folder, records.of(input, counts, folder.files(), time), judging, counts, time);
+            RunRecord record = new ClassifyRecords(host, options, judging, log, commandLine)
+                    .of(input, counts, folder.files(), time);
+            report.write(folder, record, counts.alleles(), judge, reference::contig, log);
+            time.stage("report");
+            return finish(
+                    folder,
+                    record.finished(
+                            folder.files(), log.warnings(), Executions.of(commandLine, host.compute(), time)),
+                    judging,
+                    counts,
+                    time);
         }
+    }
+
+    private String sample(ByteSource input) {
+        return options.name().orElseGet(() -> InputName.ofVariants(input));
     }
 
     private record Judges(JudgingSetup setup, Optional<VariantJudge> judge) {}

@@ -44,15 +44,24 @@ record FoundAllele(List<Reading> readings, List<Judgement> judgements, ContigCas
                 judgements.get(number));
     }
 
-    /** A record whose format has no genotypes says of no sample what it carries. */
     @Override
-    public OptionalInt carriers() {
-        VcfRecord line = site().line();
-        return line.samples() == 0 || !line.format().contains("GT")
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) IntStream.range(0, line.samples())
+    public boolean carried() {
+        return !saysWhatSamplesCarry()
+                || IntStream.range(0, site().line().samples()).anyMatch(this::isCarriedBy);
+    }
+
+    private OptionalInt carriers() {
+        return saysWhatSamplesCarry()
+                ? OptionalInt.of((int) IntStream.range(0, site().line().samples())
                         .filter(this::isCarriedBy)
-                        .count());
+                        .count())
+                : OptionalInt.empty();
+    }
+
+    /** A record whose format has no genotypes says of no sample what it carries. */
+    private boolean saysWhatSamplesCarry() {
+        VcfRecord line = site().line();
+        return line.samples() > 0 && line.format().contains("GT");
     }
 
     @Override
@@ -60,7 +69,7 @@ record FoundAllele(List<Reading> readings, List<Judgement> judgements, ContigCas
         Reading reading = readings.get(row);
         Judgement judgement = judgements.get(row);
         return new ReportedVariant(
-                site().name(),
+                site().shortName(),
                 cases.of(reading.variant(), reading.consequence()),
                 reading.consequence().impact(),
                 reading.consequence().transcript(),

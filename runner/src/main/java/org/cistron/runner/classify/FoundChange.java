@@ -31,8 +31,8 @@ record FoundChange(String protein, VariantCase subject, String impact, Judgement
     }
 
     @Override
-    public OptionalInt carriers() {
-        return OptionalInt.empty();
+    public boolean carried() {
+        return true;
     }
 
     @Override

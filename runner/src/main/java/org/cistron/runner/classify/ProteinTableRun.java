@@ -16,6 +16,7 @@ import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.RunRecord;
 import org.cistron.io.output.RunRecordWriter;
 import org.cistron.io.protein.ProteinFasta;
+import org.cistron.io.sequence.InputName;
 import org.cistron.io.source.ByteSource;
 import org.cistron.io.tsv.ProteinVariantTable;
 import org.cistron.io.variant.ProteinChangeTable;
@@ -52,13 +53,15 @@ public final class ProteinTableRun {
      * @param judging who judges, and what is asked
      * @param settings the plugins' settings as given, for {@code run.json}
      * @param reports the reports to write, by name; empty for all that are installed
+     * @param name what reports call the input; empty for its file's name
      */
     public record ProteinTableOptions(
             Path proteins,
             MalformedLines malformed,
             JudgingOptions judging,
             List<String> settings,
-            Optional<List<String>> reports) {
+            Optional<List<String>> reports,
+            Optional<String> name) {
 
         /** Takes an immutable copy. */
         public ProteinTableOptions {
@@ -98,7 +101,10 @@ public final class ProteinTableRun {
         JudgingSetup judging = new JudgingSetup(host, options.judging());
         Optional<VariantJudge> judge = judging.ofProteins();
         ClassifyReport report =
-                new ClassifyReport(host, ReportWriting.of(host, options.reports(), false, log::warning));
+                new ClassifyReport(
+                host,
+                ReportWriting.of(host, options.reports(), false, log::warning),
+                options.name().orElseGet(() -> InputName.ofVariants(input)));
         log.activity("reading " + options.proteins());
         Map<String, String> proteins = ProteinFasta.byId(options.proteins());
         time.stage("read");
@@ -107,13 +113,12 @@ public final class ProteinTableRun {
                 new ProteinBatchClassifier(judge, report.collector().isPresent());
         classify(input, folder, classifier, proteins, new Results(counts, report.collector()));
         time.stage("classify");
-        if (report.collector().isPresent()) {
-            log.activity("writing reports");
-            RunRecord soFar = record(input, folder, judging, counts, time);
-            report.write(input, folder, soFar, new TreeMap<>(), judge, ProteinTableRun::noContig);
-            time.stage("report");
-        }
-        write(folder.file("run.json"), record(input, folder, judging, counts, time));
+        RunRecord record = record(input, folder, judging, counts, time);
+        report.write(folder, record, new TreeMap<>(), judge, ProteinTableRun::noContig, log);
+        time.stage("report");
+        write(
+                folder.file("run.json"),
+                record.finished(folder.files(), log.warnings(), Executions.of(commandLine, host.compute(), time)));
         folder.commit();
         return new ClassifyResult(counts.rows(), counts.byName(), judging.classifier(), time.seconds());
     }

@@ -15,6 +15,9 @@ import org.cistron.io.vcf.VcfRecord;
  * @param consequences what it does where it is read alone
  */
 record Site(int record, int allele, VcfRecord line, Variant variant, List<Consequence> consequences) {
+    /** Letters of an allele that a name for people has. */
+    private static final int LONGEST_SHOWN = 40;
+
 
     /** Returns the alternative allele as it stands in the VCF. */
     String alternative() {
@@ -26,6 +29,15 @@ record Site(int record, int allele, VcfRecord line, Variant variant, List<Conseq
         return consequences.stream()
                 .flatMap(consequence -> consequence.place().stream())
                 .anyMatch(place -> place.coding().isPresent());
+    }
+
+    /** Returns the same with how long alleles are in the place of long ones. */
+    String shortName() {
+        return line.contig() + ":" + (line.start() + 1) + ":" + brief(line.reference()) + ">" + brief(alternative());
+    }
+
+    private static String brief(String letters) {
+        return letters.length() > LONGEST_SHOWN ? "(" + letters.length() + " nt)" : letters;
     }
 
     /** Returns whether another of the same batch is this allele. */

@@ -135,6 +135,12 @@ final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private HomologOptions homologs;
 
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What reports call the input (default: its file's name, without suffixes).")
+    private Optional<String> name;
+
     @Mixin
     private ReportOptions reports;
 
@@ -172,7 +178,7 @@ final class ClassifyCommand implements Callable<Integer> {
                     ? new ProteinTableRun(
                                     host,
                                     new ProteinTableOptions(
-                                            proteins.get(), malformed(), asked, settings, reports.writers()),
+                                            proteins.get(), malformed(), asked, settings, reports.writers(), name),
                                     log,
                                     commandLine)
                             .run(input, folder)
@@ -210,7 +216,8 @@ final class ClassifyCommand implements Callable<Integer> {
                 malformed(),
                 field,
                 asked,
-                reports.writers());
+                reports.writers(),
+                name);
     }
 
     private MalformedLines malformed() {

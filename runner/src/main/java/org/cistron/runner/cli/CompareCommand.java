@@ -80,10 +80,12 @@ final class CompareCommand implements Callable<Integer> {
         try (OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()));
                 HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device())) {
             PluginHost host = new PluginHost(plugins, configurations, compute, log, setup.referenceData(plugins));
-            new CompareRun(host, new CompareOptions(runs, names, reports.writers()), log, commandLine).run(folder);
+            List<String> written = new CompareRun(
+                            host, new CompareOptions(runs, names, reports.writers()), log, commandLine)
+                    .run(folder);
             if (!runOptions.quiet()) {
                 System.err.println("cistron: " + runs.size() + (runs.size() == 1 ? " run" : " runs") + " compared: "
-                        + output.resolve("report.html"));
+                        + output.resolve(written.get(written.size() - 1)));
             }
             return 0;
         }

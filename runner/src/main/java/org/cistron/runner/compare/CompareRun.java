@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cistron.api.error.UsageException;
 import org.cistron.api.report.AnnotationReport;
 import org.cistron.api.report.ComparisonReport;
 import org.cistron.api.report.RunFacts;
 import org.cistron.api.report.VariantReport;
+import org.cistron.io.output.OutputFile;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.RunRecord;
 import org.cistron.io.output.RunRecordWriter;
@@ -73,8 +75,13 @@ public final class CompareRun {
         this.commandLine = List.copyOf(commandLine);
     }
 
-    /** Runs, and moves the outputs into place. */
-    public void run(OutputFolder folder) {
+    /**
+     * Runs, and moves the outputs into place.
+     *
+     * @return the names of the reports
+     * @throws UsageException if none of the report writers has anything to say of comparisons
+     */
+    public List<String> run(OutputFolder folder) {
         Stopwatch time = new Stopwatch();
         ReportWriting writing = ReportWriting.of(host, options.reports(), false, log::warning);
         List<ReportedRun> runs = new ArrayList<>();
@@ -86,15 +93,25 @@ public final class CompareRun {
                 options.names(), runs.stream().map(run -> run.run().sample()).toList(), options.runs());
         warnOfVersions(runs);
         time.stage("read");
-        RunRecord soFar = record(folder, runs, names, writing, time);
-        writing.comparison(compared(RecordedRun.facts(NAME, soFar), runs, names), folder);
+        RunRecord record = record(folder, runs, names, writing, time);
+        writing.comparison(compared(RecordedRun.facts(NAME, record), runs, names), folder);
+        List<String> written =
+                folder.files().stream().map(OutputFile::name).toList();
+        if (written.isEmpty()) {
+            throw new UsageException("found --report " + String.join(",", writing.writers())
+                    + ", expected a report that tells of comparisons. Name html, or leave --report out.");
+        }
         time.stage("report");
         try {
-            RunRecordWriter.write(record(folder, runs, names, writing, time), folder.file("run.json"));
+            RunRecordWriter.write(
+                    record.finished(
+                            folder.files(), log.warnings(), Executions.of(commandLine, host.compute(), time)),
+                    folder.file("run.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         folder.commit();
+        return written;
     }
 
     private static Compared compared(RunFacts facts, List<ReportedRun> runs, List<String> names) {

@@ -19,7 +19,7 @@ import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
 import org.cistron.runner.json.JsonFields;
 
-/** An annotation as its report tells of it: without sequences and evidence along them. */
+/** An annotation as its report tells of it: without sequences, evidence along them, calibration and truth. */
 record ReadAnnotation(
         RunFacts run, GeneticCode code, List<ReportedContig> contigs, Map<String, List<ReportedGene>> found)
         implements AnnotationReport {
@@ -35,10 +35,10 @@ record ReadAnnotation(
             contigs.add(new ReportedContig(
                     contig.text("id"),
                     contig.text("description"),
-                    (int) contig.whole("length"),
+                    contig.count("length"),
                     contig.truth("circular"),
                     contig.number("gc").doubleValue(),
-                    (int) contig.whole("unknown")));
+                    contig.count("unknown")));
         }
         Map<String, List<ReportedGene>> found = new LinkedHashMap<>();
         for (JsonFields finder : fields.children("finders")) {
@@ -46,13 +46,13 @@ record ReadAnnotation(
                     finder.text("name"),
                     finder.children("genes").stream().map(ReadAnnotation::gene).toList());
         }
-        return new ReadAnnotation(run, GeneticCode.byNumber((int) fields.whole("genetic_code")), contigs, found);
+        return new ReadAnnotation(run, GeneticCode.byNumber(fields.count("genetic_code")), contigs, found);
     }
 
     private static ReportedGene gene(JsonFields fields) {
         CodingRegion region = new CodingRegion(
-                (int) fields.whole("start") - 1,
-                (int) fields.whole("end"),
+                fields.count("start") - 1,
+                fields.count("end"),
                 fields.text("strand").equals("+") ? Strand.FORWARD : Strand.REVERSE,
                 fields.truth("start_cut_off"),
                 fields.truth("end_cut_off"));

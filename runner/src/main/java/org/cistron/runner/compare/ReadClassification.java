@@ -51,9 +51,9 @@ record ReadClassification(
     private static VariantTotals totals(JsonFields fields) {
         SortedMap<Integer, Long> growth = new TreeMap<>();
         fields.children("growth")
-                .forEach(length -> growth.put((int) length.whole("nucleotides"), length.whole("alleles")));
+                .forEach(length -> growth.put((int) length.whole("nucleotides"), (long) length.count("alleles")));
         return new VariantTotals(
-                fields.whole("records"),
+                fields.wholeFrom0("records"),
                 counts(fields.child("alleles")),
                 counts(fields.child("kinds")),
                 counts(fields.child("substitutions")),
@@ -62,18 +62,18 @@ record ReadClassification(
                 counts(fields.child("terms")),
                 counts(fields.child("impacts")),
                 counts(fields.child("classes")),
-                fields.whole("rows_asked"),
-                fields.whole("rows_scored"),
+                fields.wholeFrom0("rows_asked"),
+                fields.wholeFrom0("rows_scored"),
                 fields.wholes("probabilities").stream().map(Integer::longValue).toList());
     }
 
     private static DrugVariants drug(JsonFields fields) {
         return new DrugVariants(
                 fields.text("drug"),
-                fields.whole("resistant_by_catalogue"),
-                fields.whole("resistant_by_classifier"),
-                fields.whole("uncertain"),
-                fields.whole("not_resistant"));
+                fields.wholeFrom0("resistant_by_catalogue"),
+                fields.wholeFrom0("resistant_by_classifier"),
+                fields.wholeFrom0("uncertain"),
+                fields.wholeFrom0("not_resistant"));
     }
 
     private static GeneVariants gene(JsonFields fields) {
@@ -88,7 +88,7 @@ record ReadClassification(
     private static ReportedVariant variant(JsonFields fields) {
         Optional<Variant> allele = fields.optionalText("contig")
                 .map(contig ->
-                        new Variant(contig, (int) fields.whole("start") - 1, fields.text("ref"), fields.text("alt")));
+                        new Variant(contig, fields.count("start") - 1, fields.text("ref"), fields.text("alt")));
         VariantCase subject = new VariantCase(
                 fields.text("gene"),
                 fields.texts("terms"),
@@ -111,8 +111,8 @@ record ReadClassification(
                 subject,
                 fields.text("impact"),
                 Optional.empty(),
-                (int) fields.whole("other_rows"),
-                fields.has("carriers") ? OptionalInt.of((int) fields.whole("carriers")) : OptionalInt.empty(),
+                fields.count("other_rows"),
+                fields.has("carriers") ? OptionalInt.of(fields.count("carriers")) : OptionalInt.empty(),
                 fields.texts("together"),
                 probability(fields, "probability"),
                 fields.text("class"),
@@ -123,7 +123,7 @@ record ReadClassification(
 
     private static SortedMap<String, Long> counts(JsonFields fields) {
         SortedMap<String, Long> counts = new TreeMap<>();
-        fields.names().forEach(name -> counts.put(name, fields.whole(name)));
+        fields.names().forEach(name -> counts.put(name, fields.wholeFrom0(name)));
         return counts;
     }
 

@@ -57,6 +57,24 @@ public record JsonFields(Map<?, ?> fields) {
         throw new IllegalArgumentException("no whole number '" + field + "'");
     }
 
+    /** Returns a whole number that is not below 0. */
+    public long wholeFrom0(String field) {
+        long number = whole(field);
+        if (number < 0) {
+            throw new IllegalArgumentException("'" + field + "' is " + number + ", below 0");
+        }
+        return number;
+    }
+
+    /** Returns a whole number from 0 to what a program counts to. */
+    public int count(String field) {
+        long number = wholeFrom0(field);
+        if (number > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("'" + field + "' is " + number + ", too large");
+        }
+        return (int) number;
+    }
+
     /** Returns a number. */
     public BigDecimal number(String field) {
         if (fields.get(field) instanceof Number number) {

@@ -123,7 +123,8 @@ class ProteinTableRunTest {
                     malformed,
                     new JudgingOptions(classifier, List.of(), Optional.empty(), List.of(), false),
                     List.of(),
-                    Optional.of(List.of()));
+                    Optional.of(List.of()),
+                    Optional.empty());
             return new ProteinTableRun(host, options, log, List.of("classify")).run(input, to);
         }
     }

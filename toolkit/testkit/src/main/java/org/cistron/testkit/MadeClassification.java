@@ -249,7 +249,9 @@ public final class MadeClassification implements VariantReport {
                 substitutions.values().stream().mapToLong(Long::longValue).sum();
         return new VariantTotals(
                 variants.size(),
-                new TreeMap<>(Map.of("classified", (long) variants.size(), "symbolic", 0L)),
+                contigs.isEmpty() && !variants.isEmpty()
+                        ? new TreeMap<>()
+                        : new TreeMap<>(Map.of("classified", (long) variants.size(), "symbolic", 0L)),
                 alleles == 0 ? new TreeMap<>() : new TreeMap<>(Map.of("SNV", alleles)),
                 substitutions,
                 new TreeMap<>(alleles == 0 ? Map.of() : Map.of(-30, 1L, 1, 2L, 3, 4L)),

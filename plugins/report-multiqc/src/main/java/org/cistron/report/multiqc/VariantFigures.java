@@ -9,7 +9,6 @@ import org.cistron.api.report.VariantTotals;
 
 /** What is told of a sample's variants in figures. */
 final class VariantFigures {
-    private static final List<String> IMPACTS = List.of("HIGH", "MODERATE", "LOW", "MODIFIER");
     private static final double PERCENT = 100;
     private static final double PLACES = 1e4;
 
@@ -33,10 +32,7 @@ final class VariantFigures {
         figures.put("variants", totals.classified());
         figures.put("high", totals.impacts().getOrDefault("HIGH", 0L));
         if (totals.asked() > 0) {
-            figures.put(
-                    "matter",
-                    totals.verdicts().getOrDefault("pathogenic", 0L)
-                            + totals.verdicts().getOrDefault("resistant", 0L));
+            figures.put("matter", totals.mattering());
             figures.put("coverage", rounded(PERCENT * totals.scored() / totals.asked()));
         }
         if (totals.transversions() > 0) {
@@ -49,7 +45,7 @@ final class VariantFigures {
     /** Returns how many alleles there are of each impact, the highest first. */
     static Map<String, Number> impacts(VariantTotals totals) {
         Map<String, Number> figures = new LinkedHashMap<>();
-        IMPACTS.forEach(impact -> figures.put(impact, totals.impacts().getOrDefault(impact, 0L)));
+        VariantTotals.IMPACTS.forEach(impact -> figures.put(impact, totals.impacts().getOrDefault(impact, 0L)));
         return figures;
     }
 

@@ -12,8 +12,6 @@ import org.cistron.runner.judge.VariantClasses;
 
 /** Counts what is said of resistance, drug by drug. Not for several threads. */
 final class DrugTallies {
-    private static final String CATALOGUE = "catalogue";
-
     private final SortedMap<String, Map<Said, Long>> drugs = new TreeMap<>();
 
     /** What may be said of an allele and a drug, the weightiest first. */
@@ -25,16 +23,16 @@ final class DrugTallies {
 
         static Said of(VariantAnswer answer) {
             if (answer.verdict().equals(VariantClasses.RESISTANT)) {
-                return answer.source().equals(CATALOGUE) ? RESISTANT_BY_CATALOGUE : RESISTANT_BY_CLASSIFIER;
+                return answer.isOfCatalogue() ? RESISTANT_BY_CATALOGUE : RESISTANT_BY_CLASSIFIER;
             }
             return answer.verdict().equals(VariantClasses.UNCERTAIN) ? UNCERTAIN : NOT_RESISTANT;
         }
     }
 
-    /** Counts an allele, once for each drug that was asked about, unless no sample carries it. */
-    void add(FoundVariant found) {
+    /** Counts an allele, once for each drug that was asked about. */
+    void add(List<FoundVariant.Row> rows) {
         Map<String, Said> byDrug = new HashMap<>(2);
-        for (FoundVariant.Row row : found.rows()) {
+        for (FoundVariant.Row row : rows) {
             for (VariantAnswer answer : row.judgement().answers()) {
                 if (answer.question().startsWith(VariantQuestion.RESISTANCE)) {
                     byDrug.merge(
@@ -44,9 +42,7 @@ final class DrugTallies {
                 }
             }
         }
-        if (!byDrug.isEmpty() && found.carriers().orElse(1) > 0) {
-            byDrug.forEach((drug, said) -> count(drug, said, 1));
-        }
+        byDrug.forEach((drug, said) -> count(drug, said, 1));
     }
 
     /** Adds what another counted. */

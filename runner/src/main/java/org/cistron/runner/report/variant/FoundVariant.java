@@ -2,7 +2,6 @@ package org.cistron.runner.report.variant;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.cistron.api.report.ReportedVariant;
 import org.cistron.api.variant.Variant;
 import org.cistron.io.tsv.Judgement;
@@ -16,8 +15,8 @@ public interface FoundVariant {
     /** Returns its rows in the table, the most severe first; at least one. */
     List<Row> rows();
 
-    /** Returns how many samples carry it; nothing where the input has no samples. */
-    OptionalInt carriers();
+    /** Returns whether a sample carries it, or the input does not say. */
+    boolean carried();
 
     /** Returns it as it is read in one of its rows. */
     ReportedVariant described(int row);

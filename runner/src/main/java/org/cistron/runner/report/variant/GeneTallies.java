@@ -18,7 +18,7 @@ final class GeneTallies {
     }
 
     /** Counts an allele, once in each gene that it touches. */
-    void add(List<FoundVariant.Row> rows) {
+    void add(List<FoundVariant.Row> rows, boolean carried) {
         Map<Name, FoundVariant.Row> best = new HashMap<>(2);
         for (FoundVariant.Row row : rows) {
             if (!row.gene().isEmpty()) {
@@ -28,8 +28,11 @@ final class GeneTallies {
                         (one, other) -> VariantWeight.of(other).compareTo(VariantWeight.of(one)) < 0 ? other : one);
             }
         }
-        best.forEach((name, row) ->
-                genes.computeIfAbsent(name, key -> new GeneTally(row)).add(row, VariantWeight.of(row)));
+        best.forEach((name, row) -> {
+            VariantWeight own = VariantWeight.of(row);
+            VariantWeight weight = carried ? own : own.uncarried();
+            genes.computeIfAbsent(name, key -> new GeneTally(row, weight)).add(row, weight, carried);
+        });
     }
 
     /** Adds what another counted. */

@@ -15,18 +15,20 @@ final class GeneTally {
     private double highest = Double.NaN;
     private VariantWeight weightiest;
 
-    GeneTally(FoundVariant.Row first) {
+    GeneTally(FoundVariant.Row first, VariantWeight weight) {
         this.gene = first.gene();
         this.contig = first.contig();
-        this.weightiest = VariantWeight.of(first);
+        this.weightiest = weight;
     }
 
-    /** Counts an allele by the row that weighs most on this gene. */
-    void add(FoundVariant.Row row, VariantWeight weight) {
+    /** Counts an allele by the row that weighs most on this gene; its class only where a sample carries it. */
+    void add(FoundVariant.Row row, VariantWeight weight, boolean carried) {
         impacts.merge(row.impact(), 1L, Long::sum);
-        Optional<VerdictClass> verdict = VerdictClass.of(row.judgement().verdict());
-        verdict.ifPresent(found -> verdicts.merge(found.label(), 1L, Long::sum));
-        row.judgement().probability().ifPresent(this::raise);
+        if (carried) {
+            Optional<VerdictClass> verdict = VerdictClass.of(row.judgement());
+            verdict.ifPresent(found -> verdicts.merge(found.label(), 1L, Long::sum));
+            row.judgement().probability().ifPresent(this::raise);
+        }
         weightiest = weight.compareTo(weightiest) < 0 ? weight : weightiest;
     }
 

@@ -37,15 +37,20 @@ public final class VariantFindings {
                 tally.judged(rows.get(i).judgement());
             }
         }
-        verdict(rows).ifPresent(tally::verdict);
-        genes.add(rows);
-        drugs.add(found);
-        weighed.add(new Weighed(found, best, weight));
+        Optional<VerdictClass> verdict = verdict(rows);
+        // Whether any of many samples carries it is asked only where it makes a difference.
+        boolean carried = !(weight.stands() || verdict.isPresent()) || found.carried();
+        if (carried) {
+            verdict.ifPresent(tally::verdict);
+            drugs.add(rows);
+        }
+        genes.add(rows, carried);
+        weighed.add(new Weighed(found, best, carried ? weight : weight.uncarried()));
     }
 
     private static Optional<VerdictClass> verdict(List<FoundVariant.Row> rows) {
         return rows.stream()
-                .flatMap(row -> VerdictClass.of(row.judgement().verdict()).stream())
+                .flatMap(row -> VerdictClass.of(row.judgement()).stream())
                 .reduce((one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 

@@ -1,9 +1,11 @@
 package org.cistron.runner.report.variant;
 
 import java.util.Optional;
+import org.cistron.api.report.VariantAnswer;
+import org.cistron.io.tsv.Judgement;
 import org.cistron.runner.judge.VariantClasses;
 
-/** The weightiest of a verdict's classes, without a drug's name; the weightiest first. */
+/** The weightiest of what is said of an allele, without a drug's name; the weightiest first. */
 enum VerdictClass {
     PATHOGENIC(VariantClasses.PATHOGENIC),
     RESISTANT(VariantClasses.RESISTANT),
@@ -33,17 +35,13 @@ enum VerdictClass {
         return this == BENIGN || this == NOT_RESISTANT;
     }
 
-    /** Returns the weightiest class of a verdict; nothing where nobody was asked. */
-    static Optional<VerdictClass> of(String verdict) {
-        if (verdict.isEmpty()) {
-            return Optional.empty();
-        }
-        VerdictClass weightiest = NOT_RESISTANT;
-        for (String word : verdict.split("&", -1)) {
-            VerdictClass found = named(word.split(":", 2)[0]);
-            weightiest = found.compareTo(weightiest) < 0 ? found : weightiest;
-        }
-        return Optional.of(weightiest);
+    /** Returns the weightiest class of what is said; nothing where nobody was asked. */
+    static Optional<VerdictClass> of(Judgement judgement) {
+        return judgement.verdict().isEmpty()
+                ? Optional.empty()
+                : Optional.of(VariantAnswer.weightiest(judgement.answers())
+                        .map(VerdictClass::named)
+                        .orElse(NOT_SCORED));
     }
 
     private static VerdictClass named(String label) {

@@ -25,6 +25,11 @@ class VariantCollectorTest {
     /** An allele with rows that are given. */
     private record Made(String name, Variant allele, OptionalInt carriers, List<Row> rows) implements FoundVariant {
         @Override
+        public boolean carried() {
+            return carriers.orElse(1) > 0;
+        }
+
+        @Override
         public Optional<Variant> variant() {
             return Optional.of(allele);
         }
@@ -62,12 +67,15 @@ class VariantCollectorTest {
     }
 
     private static Judgement judged(double probability, String verdict) {
-        return new Judgement(OptionalDouble.of(probability), verdict, "someone", Map.of(), List.of());
+        VariantAnswer answer =
+                new VariantAnswer("pathogenic", verdict, OptionalDouble.of(probability), "someone", "");
+        return new Judgement(OptionalDouble.of(probability), verdict, "someone", Map.of(), List.of(answer));
     }
 
     private static Judgement resistance(String drug, String verdict, String source) {
-        VariantAnswer answer =
-                new VariantAnswer("resistance:" + drug, verdict, OptionalDouble.empty(), source, "grade");
+        OptionalDouble probability =
+                source.equals("catalogue") ? OptionalDouble.empty() : OptionalDouble.of(0.7);
+        VariantAnswer answer = new VariantAnswer("resistance:" + drug, verdict, probability, source, "grade");
         return new Judgement(OptionalDouble.empty(), verdict + ":" + drug, source, Map.of(), List.of(answer));
     }
 
@@ -106,7 +114,7 @@ class VariantCollectorTest {
     @Test
     void whatACatalogueKnowsComesBeforeWhatAClassifierThinks() {
         List<Made> found = List.of(
-                allele("thought", "C", "T", row("a", "missense_variant", "MODERATE", judged(0.99, "resistant:x"))),
+                allele("thought", "C", "T", row("a", "missense_variant", "MODERATE", judged(0.99, "resistant"))),
                 allele(
                         "known",
                         "C",
@@ -220,5 +228,28 @@ class VariantCollectorTest {
                         List.of(row("a", "missense_variant", "MODERATE", harmless))));
         assertThat(collected(found, 2).drugs())
                 .containsExactly(new DrugVariants("isoniazid", 1, 1, 0, 0), new DrugVariants("rifampicin", 0, 0, 0, 1));
+    }
+
+    @Test
+    void whatNoSampleCarriesComesLastAndHasNoClass() {
+        Variant variant = new Variant("chr", 7, "A", "G");
+        FoundVariant.Row ill = row("a", "missense_variant", "MODERATE", judged(0.99, "pathogenic"));
+        List<Made> found = List.of(
+                new Made("absent", variant, OptionalInt.of(0), List.of(ill)),
+                allele("silent", "C", "T", row("b", "synonymous_variant", "LOW", Judgement.none())));
+        VariantCollector collector = collected(found, 2);
+        assertThat(names(collector)).containsExactly("silent", "absent");
+        assertThat(collector.totals(2, new TreeMap<>()).verdicts()).isEmpty();
+        assertThat(collector.genes()).extracting(GeneVariants::gene).containsExactly("b", "a");
+        assertThat(collector.genes().get(1).verdicts()).isEmpty();
+    }
+
+    @Test
+    void drugsMayHaveAnyName() {
+        Judgement known = resistance("sulfamethoxazole&trimethoprim", "resistant", "catalogue");
+        VariantCollector collector =
+                collected(List.of(allele("a", "A", "G", row("folP", "missense_variant", "MODERATE", known))), 1);
+        assertThat(collector.drugs()).containsExactly(new DrugVariants("sulfamethoxazole&trimethoprim", 1, 0, 0, 0));
+        assertThat(collector.totals(1, new TreeMap<>()).verdicts()).containsExactly(Map.entry("resistant", 1L));
     }
 }

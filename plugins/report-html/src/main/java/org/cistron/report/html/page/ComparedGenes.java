@@ -93,6 +93,25 @@ public final class ComparedGenes {
         return sets;
     }
 
+    /** Returns the sets that can be held against each other gene by gene: the first ones, and why not more. */
+    public List<GeneSet> held() {
+        return comparable ? sets.subList(0, Math.min(Agreement.MOST_FINDERS, sets.size())) : List.of();
+    }
+
+    /** Says what is not held against each other gene by gene. */
+    List<String> room() {
+        if (sets.size() < 2) {
+            return List.of();
+        }
+        if (!comparable) {
+            return List.of("These annotations are not all of the same contigs, so their genes are not held against each other.");
+        }
+        return sets.size() > Agreement.MOST_FINDERS
+                ? List.of("The first " + Agreement.MOST_FINDERS + " of " + sets.size()
+                        + " are held against each other gene by gene.")
+                : List.of();
+    }
+
     /** Returns whether all are of the same contigs, so that genes can be told to be the same. */
     public boolean comparable() {
         return comparable;
@@ -102,6 +121,10 @@ public final class ComparedGenes {
     public List<AgreementCounts.Group> groups() {
         List<FinderGenes> finders = finders();
         return comparable ? new AgreementCounts(finders, new Agreement(finders)).groups() : List.of();
+    }
+
+    List<Name> heldNames() {
+        return held().stream().map(set -> Name.of(set.name())).toList();
     }
 
     List<Row> rows() {
@@ -132,10 +155,11 @@ public final class ComparedGenes {
             return Map.of();
         }
         Map<Object, List<ReportedGene>> byStop = new LinkedHashMap<>();
-        for (int i = 0; i < sets.size(); i++) {
-            for (ReportedGene gene : sets.get(i).genes()) {
+        List<GeneSet> held = held();
+        for (int i = 0; i < held.size(); i++) {
+            for (ReportedGene gene : held.get(i).genes()) {
                 byStop.computeIfAbsent(
-                                Agreement.stopOf(gene), stop -> new ArrayList<>(Collections.nCopies(sets.size(), null)))
+                                Agreement.stopOf(gene), stop -> new ArrayList<>(Collections.nCopies(held.size(), null)))
                         .set(i, gene);
             }
         }

@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import org.cistron.api.report.ComparisonReport.Named;
 import org.cistron.api.report.DrugVariants;
 import org.cistron.api.report.ReportedVariant;
+import org.cistron.api.report.RunFacts;
 import org.cistron.api.report.VariantReport;
 import org.cistron.api.report.VariantTotals;
 
 /** The variants of several classifications side by side. */
 final class ComparedVariants {
     private static final int SHARED_LISTED = 300;
+    private static final String REFERENCE = "fasta";
     private static final String NONE = "\u2013";
 
     private final List<Named<VariantReport>> runs;
@@ -80,8 +82,11 @@ final class ComparedVariants {
         return all().size();
     }
 
-    private Map<String, List<ReportedVariant>> all() {
-        Map<String, List<ReportedVariant>> all = new LinkedHashMap<>();
+    private Map<Object, List<ReportedVariant>> all() {
+        Map<Object, List<ReportedVariant>> all = new LinkedHashMap<>();
+        if (!comparable()) {
+            return all;
+        }
         int longest = runs.stream()
                 .mapToInt(run -> run.report().variants().size())
                 .max()
@@ -100,24 +105,42 @@ final class ComparedVariants {
 
     private Shared shared(List<ReportedVariant> found) {
         ReportedVariant first = found.get(0);
-        String change = first.subject().proteinName().isEmpty()
-                ? first.subject().nucleotideName()
-                : first.subject().proteinName();
         return new Shared(
                 Name.of(first.name()),
                 Name.of(first.subject().gene()),
-                Name.of(change),
+                Name.of(first.change()),
                 runs.stream().map(run -> said(run.report(), first)).toList());
     }
 
     private static String said(VariantReport report, ReportedVariant variant) {
         return report.variants().stream()
-                .filter(other -> other.name().equals(variant.name()))
+                .filter(other -> key(other).equals(key(variant)))
                 .findFirst()
-                .map(other -> (other.verdict().isEmpty() ? other.impact() : other.verdict())
-                        .replace('_', ' ')
-                        .replace("&", ", "))
+                .map(ComparedVariants::said)
                 .orElse(NONE);
+    }
+
+    private static String said(ReportedVariant variant) {
+        String verdict = (variant.verdict().isEmpty() ? variant.impact() : variant.verdict())
+                .replace('_', ' ')
+                .replace("&", ", ");
+        return variant.carried() ? verdict : verdict + " (not carried)";
+    }
+
+    /** What an allele is on the reference, however its file writes it; a protein's change has but its name. */
+    private static Object key(ReportedVariant variant) {
+        return variant.subject().variant().<Object>map(allele -> allele).orElse(variant.name());
+    }
+
+    /** Alleles are told to be the same by their place, which only means something on one reference. */
+    boolean comparable() {
+        return runs.stream()
+                        .flatMap(run -> run.report().run().inputs().stream())
+                        .filter(input -> input.format().equals(REFERENCE))
+                        .map(RunFacts.InputFacts::sha256)
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     private static Said said(VariantReport report, String drug) {
@@ -136,15 +159,13 @@ final class ComparedVariants {
     }
 
     private static Row row(String name, VariantTotals totals) {
-        long matters = totals.verdicts().getOrDefault("pathogenic", 0L)
-                + totals.verdicts().getOrDefault("resistant", 0L);
         return new Row(
                 Name.of(name),
                 Count.of(totals.records()),
                 Count.of(totals.classified()),
                 Count.of(totals.impacts().getOrDefault("HIGH", 0L)),
                 Count.of(totals.impacts().getOrDefault("MODERATE", 0L)),
-                totals.asked() == 0 ? NONE : Count.of(matters),
+                totals.asked() == 0 ? NONE : Count.of(totals.mattering()),
                 totals.asked() == 0 ? NONE : Count.share(totals.scored() / (double) totals.asked()),
                 totals.transversions() == 0
                         ? NONE

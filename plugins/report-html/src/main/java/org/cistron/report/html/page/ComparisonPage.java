@@ -39,11 +39,14 @@ public final class ComparisonPage {
         told.put("genePictures", ComparisonDrawings.genes(genes));
         told.put("agreement", genes.agreement());
         told.put("differences", genes.differences());
+        told.put("heldNames", genes.heldNames());
         told.put("differenceCount", genes.differenceCount());
         told.put("variantRows", variants.rows());
         told.put("variantPictures", ComparisonDrawings.variants(report.variants()));
         told.put("variantNames", variants.names());
         told.put("drugs", variants.drugs());
+        told.put("comparableVariants", variants.comparable());
+        told.put("genesRoom", genes.room());
         told.put("shared", variants.shared());
         told.put("sharedCount", Count.of(variants.sharedCount()));
         told.put("style", Resource.text("page/page.css") + Resource.text("variants/variants.css") + FigureStyle.css());

@@ -68,7 +68,7 @@ final class VariantFacts {
     private List<Cause> causes(String drug) {
         List<ReportedVariant> variants = report.variants();
         return IntStream.range(0, variants.size())
-                .filter(number -> variants.get(number).carriers().orElse(1) > 0)
+                .filter(number -> variants.get(number).carried())
                 .boxed()
                 .flatMap(number -> variants.get(number).answers().stream()
                         .filter(answer -> answer.question().equals(VariantQuestion.RESISTANCE + drug)
@@ -80,9 +80,7 @@ final class VariantFacts {
     }
 
     private static Cause cause(int number, ReportedVariant variant, VariantAnswer answer) {
-        String change = variant.subject().proteinName().isEmpty()
-                ? variant.subject().nucleotideName()
-                : variant.subject().proteinName();
+        String change = variant.change();
         String name = (variant.subject().gene() + " " + (change.isEmpty() ? variant.name() : change)).strip();
         String why = answer.probability().isPresent()
                 ? answer.source() + " " + Count.probability(answer.probability().getAsDouble())
@@ -98,8 +96,6 @@ final class VariantFacts {
     }
 
     private static Gene gene(GeneVariants gene) {
-        long matters =
-                gene.verdicts().getOrDefault("pathogenic", 0L) + gene.verdicts().getOrDefault(RESISTANT, 0L);
         return new Gene(
                 Name.of(gene.gene()),
                 Name.of(gene.contig()),
@@ -108,7 +104,7 @@ final class VariantFacts {
                 of(gene.impacts(), "MODERATE"),
                 of(gene.impacts(), "LOW"),
                 of(gene.impacts(), "MODIFIER"),
-                gene.verdicts().isEmpty() ? "–" : Count.of(matters),
+                gene.verdicts().isEmpty() ? "–" : Count.of(gene.mattering()),
                 gene.highest().isPresent() ? Count.probability(gene.highest().getAsDouble()) : "–");
     }
 

@@ -37,7 +37,8 @@ public final class VariantPage {
         Map<String, Object> told = new HashMap<>();
         run(told);
         told.put("headlines", new VariantHeadlines(report).all());
-        told.put("ofProteins", report.contigs().isEmpty());
+        // Of a VCF it is told what became of each allele.
+        told.put("ofProteins", report.totals().alleles().isEmpty());
         told.put("drugs", facts.drugs());
         told.put("genes", facts.genes());
         told.put("geneCount", report.genes().size());

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.cistron.api.report.ComparisonReport.Named;
 import org.cistron.api.report.ReportedGene;
 import org.cistron.api.report.VariantReport;
+import org.cistron.api.report.VariantTotals;
 import org.cistron.report.html.figure.AgreementPlot;
 import org.cistron.report.html.figure.Heading;
 import org.cistron.report.html.figure.StackedBars;
@@ -23,7 +24,6 @@ public final class ComparisonDrawings {
     private static final int[] SHORTER = {300, 600, 1200, 2400, Integer.MAX_VALUE};
     private static final List<String> LENGTHS =
             List.of("below 300 nt", "300 to 599", "600 to 1,199", "1,200 to 2,399", "2,400 or more");
-    private static final List<String> IMPACTS = List.of("HIGH", "MODERATE", "LOW", "MODIFIER");
     private static final int MOST_CLASSES = 6;
 
     private ComparisonDrawings() {}
@@ -43,7 +43,7 @@ public final class ComparisonDrawings {
                     .map(group -> new AgreementPlot.Combination(Set.copyOf(group.finders()), group.genes()))
                     .toList();
             List<String> names =
-                    compared.sets().stream().map(ComparedGenes.GeneSet::name).toList();
+                    compared.held().stream().map(ComparedGenes.GeneSet::name).toList();
             pictures.add(new Picture(
                     heading.id(),
                     heading.title(),
@@ -63,10 +63,10 @@ public final class ComparisonDrawings {
                 "compared-impacts",
                 "Impact",
                 "alleles",
-                IMPACTS,
+                VariantTotals.IMPACTS,
                 runs.stream()
                         .map(run ->
-                                bar(run.name(), IMPACTS, run.report().totals().impacts()))
+                                bar(run.name(), VariantTotals.IMPACTS, run.report().totals().impacts()))
                         .toList()));
         TreeSet<String> classes = new TreeSet<>();
         runs.forEach(run -> classes.addAll(run.report().totals().verdicts().keySet()));

@@ -15,7 +15,6 @@ import org.cistron.report.html.page.Picture;
 /** Draws what was counted over all alleles. */
 final class CountDrawings {
     private static final int LONGEST_SHOWN = 20;
-    private static final List<String> IMPACTS = List.of("HIGH", "MODERATE", "LOW", "MODIFIER");
 
     private CountDrawings() {}
 
@@ -28,7 +27,7 @@ final class CountDrawings {
                 "impacts",
                 "Impact",
                 "alleles, by their most severe consequence's impact",
-                IMPACTS.stream()
+                VariantTotals.IMPACTS.stream()
                         .map(impact -> new BarChart.Bar(impact, totals.impacts().getOrDefault(impact, 0L)))
                         .toList());
         bars(pictures, "classes", "Classes", "alleles, by their weightiest class", byNumber(totals.verdicts()));

@@ -1,11 +1,12 @@
 package org.cistron.report.html.pictures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cistron.api.report.ReportedVariant;
+import org.cistron.api.report.VariantAnswer;
 import org.cistron.api.report.VariantReport;
 import org.cistron.api.variant.ProteinVariant;
 import org.cistron.report.html.figure.Heading;
@@ -73,17 +74,9 @@ final class ProteinDrawings {
 
     /** The number of its class. */
     private static int classOf(ReportedVariant variant) {
-        List<String> said = Arrays.stream(variant.verdict().split("&", -1))
-                .map(word -> word.split(":", 2)[0])
-                .toList();
-        if (said.stream().anyMatch(MATTERS::contains)) {
-            return 1;
-        }
-        if (said.contains("uncertain")) {
-            return 2;
-        }
-        if (said.stream().anyMatch(HARMLESS::contains)) {
-            return 0;
+        Optional<String> said = VariantAnswer.weightiest(variant.answers());
+        if (said.isPresent()) {
+            return MATTERS.contains(said.get()) ? 1 : HARMLESS.contains(said.get()) ? 0 : 2;
         }
         return switch (variant.impact()) {
             case "HIGH" -> 3;

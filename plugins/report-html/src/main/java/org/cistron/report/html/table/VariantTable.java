@@ -17,6 +17,7 @@ import org.cistron.report.html.embed.JsonText;
 public final class VariantTable {
     private static final int NOWHERE = -1;
     private static final int PLACES = 4;
+    private static final int LONGEST_NAME = 120;
 
     private final List<ReportedVariant> variants;
     private final Map<Integer, String> heatMaps;
@@ -46,8 +47,8 @@ public final class VariantTable {
         words(json, "terms", variant -> String.join(", ", variant.subject().terms()));
         words(json, "impact", ReportedVariant::impact);
         words(json, "verdict", ReportedVariant::verdict);
-        texts(json, "nucleotideName", variant -> variant.subject().nucleotideName());
-        texts(json, "proteinName", variant -> variant.subject().proteinName());
+        texts(json, "nucleotideName", variant -> brief(variant.subject().nucleotideName()));
+        texts(json, "proteinName", variant -> brief(variant.subject().proteinName()));
         numbers(json, "contig", variant -> variant.subject()
                 .variant()
                 .map(found -> contigs.getOrDefault(found.contig(), NOWHERE))
@@ -88,6 +89,11 @@ public final class VariantTable {
             }
         }
         json.endObject();
+    }
+
+    /** An insertion's name holds all that is inserted. */
+    private static String brief(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "… (" + name.length() + " letters)";
     }
 
     private static void answer(JsonText json, VariantAnswer answer) {

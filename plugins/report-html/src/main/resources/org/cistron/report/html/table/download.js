@@ -2,7 +2,7 @@
 function downloadRows(table, file) {
     const plain = value => String(value).replace(/[\t\r\n]+/g, ' ');
     const value = (column, gene) => {
-        const raw = column.value(gene);
+        const raw = (column.saved ?? column.value)(gene);
         return Number.isFinite(raw) || typeof raw === 'string' ? plain(raw) : '';
     };
     const lines = [table.columns.map(column => plain(column.title)).join('\t')];

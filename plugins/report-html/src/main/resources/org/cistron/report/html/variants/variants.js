@@ -79,7 +79,7 @@ function variantColumns(variants) {
             width: 110,
             value: variant => impacts.indexOf(variants.word('impact', variant)),
             shown: impact => impacts[impact],
-            sortedByName: true,
+            saved: variant => variants.word('impact', variant),
         },
         {
             title: 'class',

@@ -111,4 +111,19 @@ final class ChromiumVariantTest extends InChromium {
             assertThat(tab.complaints()).isEmpty();
         }
     }
+
+    @Test
+    void rowsAreSavedWithTheWordsThatAreShown() throws IOException {
+        try (Tab tab = chromium.blank()) {
+            tab.prepare(
+                    "const make = URL.createObjectURL; URL.createObjectURL = b => {window.kept = b; return make(b)}");
+            tab.load(saved("download", MadeClassification.ordinary()).toUri());
+            filter(tab, "filter-text", "contig1:441");
+            tab.until(COUNT + " === '1 of 40 rows'");
+            tab.evaluate("document.getElementById('download').click()");
+            String table = tab.evaluate("window.kept.text()");
+            assertThat(table.lines()).hasSize(2);
+            assertThat(table.lines().toList().get(1).split("\t", -1)).contains("MODERATE", "contig1");
+        }
+    }
 }

@@ -44,7 +44,7 @@ final class ComparisonPageTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(shared.getElementsByTagName("th").item(3).getTextContent()).isEqualTo("ward");
-        assertThat(shared.getTextContent()).contains("contig1:141", "benign, not resistant");
+        assertThat(shared.getTextContent()).contains("contig1:141", "benign, not resistant", "(not carried)");
     }
 
     @Test
@@ -53,5 +53,10 @@ final class ComparisonPageTest {
         assertThat(page.all("script")).isEmpty();
         assertThat(page.all("textarea")).isEmpty();
         assertThat(page.text()).contains(List.of(MadeAnnotation.HOSTILE.get(0), MadeAnnotation.HOSTILE.get(1)));
+    }
+
+    @Test
+    void whatCannotBeHeldAgainstEachOtherIsSaid() throws IOException {
+        assertThat(page(MadeComparison.hostile()).text()).contains("not all of the same contigs");
     }
 }

@@ -79,7 +79,7 @@ final class VariantPageTest {
     @Test
     void changesOfProteinsHaveNoBrowserAndNoContigs() throws IOException {
         StrictPage page = page(MadeClassification.ofProteins());
-        assertThat(page.text()).contains("there is no genome to browse").doesNotContain("JavaScript.\nDrag");
+        assertThat(page.text()).contains("there is no genome to browse").doesNotContain("Drag to move");
         assertThat(page.all("section"))
                 .noneMatch(section -> section.getAttribute("id").equals("contigs"));
     }
@@ -87,7 +87,9 @@ final class VariantPageTest {
     @Test
     void anEmptyInputHasAPageThatSaysSo() throws IOException {
         StrictPage page = page(MadeClassification.empty());
-        assertThat(page.text()).contains("No warnings", "No variant lies in a gene");
+        assertThat(page.text())
+                .contains("No warnings", "No variant lies in a gene", "There is no variant to show")
+                .doesNotContain("Proteins alone were given");
         assertThat(page.all("figure")).isEmpty();
     }
 
