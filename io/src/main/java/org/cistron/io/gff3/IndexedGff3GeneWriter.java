@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.io.output.GeneWriter;
@@ -59,6 +60,11 @@ public final class IndexedGff3GeneWriter implements GeneWriter {
                 file.writeIndex(index.get());
             }
         }
+    }
+
+    @Override
+    public Optional<String> hindrance() {
+        return file.hindrance();
     }
 
     private void pack() throws IOException {

@@ -3,6 +3,7 @@ package org.cistron.io.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.cistron.api.sequence.Sequence;
 
 /**
@@ -20,4 +21,12 @@ public interface GeneWriter extends Closeable {
      * @throws IOException if the stream fails
      */
     void write(Sequence contig, List<NamedGene> genes) throws IOException;
+
+    /**
+     * Returns why the index that the format should have is missing, as words that go on after "because"; nothing where it is there,
+     * and for formats without one. Final once the writer is closed.
+     */
+    default Optional<String> hindrance() {
+        return Optional.empty();
+    }
 }

@@ -1,14 +1,9 @@
 package org.cistron.io.tabix;
 
-import htsjdk.tribble.index.tabix.TabixIndex;
-import htsjdk.tribble.index.tabix.TabixIndexCreator;
-import htsjdk.tribble.util.LittleEndianOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.cistron.io.vcf.BlockGzip;
 
 /**
@@ -22,9 +17,7 @@ public final class TabixFile implements Closeable {
     private static final int FARTHEST = 1 << 29;
 
     private final OutputStream to;
-    private final TabixIndexCreator index;
-    private final RecordCounts counts = new RecordCounts();
-    private final Set<String> contigs = new HashSet<>();
+    private final IndexContent index;
     private Optional<String> hindrance = Optional.empty();
     private LinePlace last = new LinePlace("", 0, 0);
     private long written;
@@ -36,7 +29,7 @@ public final class TabixFile implements Closeable {
      */
     public TabixFile(OutputStream to, LineFormat format) {
         this.to = to;
-        this.index = new TabixIndexCreator(format.tabix());
+        this.index = new IndexContent(format.tabix());
     }
 
     /** Writes lines, in file order. */
@@ -75,32 +68,27 @@ public final class TabixFile implements Closeable {
         if (hindrance.isPresent()) {
             throw new IllegalStateException("there is no index, because " + hindrance.get());
         }
-        long end = written << BlockAddresses.PLACE_BITS;
-        TabixIndex made = (TabixIndex) this.index.finalizeIndex(end);
-        try (LittleEndianOutputStream packed = new LittleEndianOutputStream(new BlockGzip(index))) {
-            counts.in(made, end).write(packed);
-        }
+        this.index.write(index, written << BlockAddresses.PLACE_BITS);
     }
 
-    private void add(LinePlace place, long address) {
-        if (!place.contig().equals(last.contig())) {
-            counts.contig(address);
+    private void add(LinePlace place, long address) throws IOException {
+        if (!index.has(place.contig())) {
+            index.contig(place.contig(), address);
         }
-        counts.add();
-        index.addFeature(place, address);
+        index.add(place, address);
         last = place;
     }
 
     private void check(LinePlace place) {
         if (!place.contig().equals(last.contig())) {
-            if (!contigs.add(place.contig())) {
+            if (index.has(place.contig())) {
                 hindrance = Optional.of("the records of contig " + place.contig() + " do not stand together");
             }
         } else if (place.start() < last.start()) {
             hindrance = Optional.of("on contig " + place.contig() + " position " + place.start()
                     + " stands after position " + last.start());
         }
-        if (place.end() > FARTHEST) {
+        if (Math.max(place.start(), place.end()) > FARTHEST) {
             hindrance = Optional.of(
                     "on contig " + place.contig() + " a record reaches past 512 Mb, where tabix has no places");
         }

@@ -63,6 +63,22 @@ class IndexedGff3GeneWriterTest {
         assertThat(tags(file, "c4", CONTIG - 5, CONTIG)).isEmpty();
     }
 
+    @Test
+    void ofGenesPastTabixReachThereIsNoIndexAndWhyIsSaid() throws IOException {
+        Sequence contig = Sequence.of("c", "ACG");
+        CodingRegion far = new CodingRegion(600_000_000, 600_000_090, Strand.FORWARD, true, false);
+        GeneWriter writer = new IndexedGff3GeneWriter(
+                Files.newOutputStream(folder.resolve("far.gff3.gz")),
+                () -> {
+                    throw new IllegalStateException("there is to be no index");
+                },
+                SETTINGS);
+        try (writer) {
+            writer.write(contig, List.of(TestGenes.gene("c", "far", far)));
+        }
+        assertThat(writer.hindrance().orElseThrow()).contains("contig c").contains("512 Mb");
+    }
+
     private static List<NamedGene> genes(Sequence contig) {
         List<NamedGene> genes = new ArrayList<>();
         for (int i = 0; i < 1_990; i++) {

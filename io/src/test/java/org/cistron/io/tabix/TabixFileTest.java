@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.cistron.io.output.ExternalTool;
 import org.cistron.io.source.ByteSource;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,63 @@ class TabixFileTest {
                             .filter(line -> overlaps(line, contig, start, end))
                             .toList());
         }
+    }
+
+    @Test
+    void onAContigAsLongAsTabixReachesRecordsOfAnyLengthAreFound() throws IOException {
+        Random random = new Random(11);
+        int reach = 1 << 29;
+        int[] starts = random.ints(15_000, 1, reach)
+                .map(start -> start % 3 == 0 ? start / 100 : start)
+                .sorted()
+                .toArray();
+        List<String> lines = new ArrayList<>();
+        for (int start : starts) {
+            int length = (int) Math.exp(random.nextDouble() * Math.log(reach / 8.0));
+            lines.add(line("far", start, Math.min(reach, start + length)));
+        }
+        lines.add(line("far", reach, reach));
+        Path file = packed(lines, LineFormat.GFF3, 211);
+        try (TabixReader reader = new TabixReader(file.toString())) {
+            for (int i = 0; i < 200; i++) {
+                int start = 1 + random.nextInt(i % 3 == 0 ? reach / 100 : reach);
+                int end = Math.min(reach, start + random.nextInt(i % 2 == 0 ? 20_000 : 5_000_000));
+                assertThat(rest(reader.query("far:" + start + "-" + end)))
+                        .containsExactlyElementsOf(lines.stream()
+                                .filter(line -> overlaps(line, "far", start, end))
+                                .toList());
+            }
+            assertThat(rest(reader.query("far:" + reach + "-" + reach))).contains(lines.get(lines.size() - 1));
+        }
+    }
+
+    @Test
+    void aRecordAtTheFilesVeryBeginIsFoundInAllItsWindows() throws IOException {
+        List<String> lines = List.of(line("c", 40_000, 90_000), line("c", 70_000, 70_010));
+        Path file = packed(lines, LineFormat.GFF3, 1);
+        assertThat(asked(file, "c", 70_000, 70_000)).isEqualTo(lines);
+        assertThat(asked(file, "c", 1, 39_999)).isEmpty();
+    }
+
+    @Test
+    void aHundredThousandContigsTakeSomeTensOfBytesEach() throws IOException, InterruptedException {
+        List<String> lines = IntStream.range(0, 100_000)
+                .mapToObj(contig -> line("contig" + contig, 1 + contig, 900 + contig))
+                .toList();
+        Path file = packed(lines, LineFormat.GFF3, 5_000);
+        assertThat(folder.resolve("lines.gz.tbi")).isRegularFile();
+        assertThat(Files.size(folder.resolve("lines.gz.tbi"))).isLessThan(60L * lines.size());
+        try (TabixReader reader = new TabixReader(file.toString())) {
+            assertThat(reader.getChromosomes()).hasSize(lines.size());
+            for (int contig : new int[] {0, 50_000, 99_999}) {
+                assertThat(rest(reader.query("contig" + contig + ":" + (900 + contig) + "-" + (950 + contig))))
+                        .containsExactly(lines.get(contig));
+                assertThat(rest(reader.query("contig" + contig + ":" + (901 + contig) + "-" + (950 + contig))))
+                        .isEmpty();
+            }
+        }
+        assertThat(ExternalTool.accepts(List.of("tabix", file.toString(), "contig50000", "contig99999")))
+                .isEqualTo(text(List.of(lines.get(50_000), lines.get(99_999))));
     }
 
     @Test
@@ -133,14 +191,21 @@ class TabixFileTest {
     }
 
     private static List<String> asked(Path file, String contig, int start, int end) throws IOException {
-        List<String> found = new ArrayList<>();
         try (TabixReader reader = new TabixReader(file.toString())) {
-            TabixReader.Iterator lines = reader.query(contig + ":" + start + "-" + end);
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                found.add(line);
-            }
+            return rest(reader.query(contig + ":" + start + "-" + end));
+        }
+    }
+
+    private static List<String> rest(TabixReader.Iterator lines) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            found.add(line);
         }
         return found;
+    }
+
+    private static String line(String contig, int start, int end) {
+        return String.join("\t", contig, "x", "CDS", start + "", end + "", ".", "+", "0", "n=1");
     }
 
     private static List<String> gff3(int records, int contigs) {

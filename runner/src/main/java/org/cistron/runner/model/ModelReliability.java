@@ -48,7 +48,8 @@ public final class ModelReliability {
         String[] lines = content(path).split("\n", -1);
         for (int i = 1; i < lines.length; i++) {
             String[] cells = lines[i].split("\t", -1);
-            if (cells[0].equals(GENE) && !cells[1].equals(ALL)) {
+            boolean all = cells.length > 1 && cells[1].equals(ALL);
+            if (cells[0].equals(GENE) && !all) {
                 bins.add(bin(path, i + 1, cells));
             }
         }
@@ -75,12 +76,21 @@ public final class ModelReliability {
     }
 
     private List<String> genomes(String offer) {
-        List<String> genomes = new ArrayList<>();
-        if (new ModelCatalogue(data).description(offer).get("calibration") instanceof Map<?, ?> record
-                && record.get("genomes") instanceof List<?> listed) {
-            listed.forEach(genome -> genomes.add(new JsonFields((Map<?, ?>) genome).text("name")));
+        try {
+            return new ModelCatalogue(data).description(offer).get("calibration") instanceof Map<?, ?> record
+                    ? new JsonFields(record)
+                            .optionalChildren("genomes").stream()
+                                    .map(genome -> genome.text("name"))
+                                    .toList()
+                    : List.of();
+        } catch (IllegalArgumentException e) {
+            throw new InputException(
+                    ModelPaths.description(offer),
+                    0,
+                    "the genomes that the model was calibrated on are damaged: found " + e.getMessage(),
+                    REMEDY,
+                    e);
         }
-        return genomes;
     }
 
     private String content(String path) {

@@ -83,6 +83,7 @@ public final class AnnotateRun {
         DomainWarnings domain = new DomainWarnings(host, settled, log);
         domain.ofInput(survey, mixed);
         ReportWriting reports = reports();
+        Map<String, CalibrationCurve> calibrations = reports.wanted() ? calibrations(settled.plugins()) : Map.of();
         Optional<AnnotationCollector> collector = reports.wanted() || truth.isPresent()
                 ? Optional.of(new AnnotationCollector(settled.plugins()))
                 : Optional.empty();
@@ -98,7 +99,7 @@ public final class AnnotateRun {
         UnusedModels.warn(models, log);
         time.stage("find");
         RunRecords records = new RunRecords(host, settled, choice, truth, log, commandLine);
-        Outputs outputs = new Outputs(folder, name, reports, collector, truth);
+        Outputs outputs = new Outputs(folder, name, reports, calibrations, collector, truth);
         return finish(works, records, input, genome, mixed, time, outputs);
     }
 
@@ -107,6 +108,7 @@ public final class AnnotateRun {
             OutputFolder folder,
             String name,
             ReportWriting reports,
+            Map<String, CalibrationCurve> calibrations,
             Optional<AnnotationCollector> collector,
             Optional<Truth> truth) {
 
@@ -117,6 +119,13 @@ public final class AnnotateRun {
                     .finders()
                     .forEach(finder -> comparisons.put(finder, told.compare(collected.genes(finder))))));
             return comparisons;
+        }
+
+        /** Returns what is told of the probabilities of some finders, those that have not failed. */
+        Map<String, CalibrationCurve> calibrations(List<String> finders) {
+            Map<String, CalibrationCurve> told = new LinkedHashMap<>(calibrations);
+            told.keySet().retainAll(finders);
+            return told;
         }
     }
 
@@ -210,6 +219,7 @@ public final class AnnotateRun {
         }
     }
 
+    /** Read before the work begins: a damaged table is told of at once. */
     private Map<String, CalibrationCurve> calibrations(List<String> finders) {
         ModelReliability reliability = new ModelReliability(models);
         Map<String, CalibrationCurve> curves = new LinkedHashMap<>();
@@ -234,6 +244,7 @@ public final class AnnotateRun {
         Map<String, Long> genes = new LinkedHashMap<>();
         works.stream().filter(work -> work.failure().isEmpty()).forEach(work -> {
             work.outputs().close();
+            work.outputs().noIndex().forEach(log::warning);
             genes.put(work.name(), work.outputs().genes());
         });
         failures.forEach(failure -> log.warning(failure.getMessage() + " Its outputs are missing."));
@@ -253,7 +264,7 @@ public final class AnnotateRun {
             outputs.reports()
                     .annotation(
                             new CollectedAnnotation(
-                                    facts, genome, collected, comparisons, calibrations(collected.finders())),
+                                    facts, genome, collected, comparisons, outputs.calibrations(collected.finders())),
                             folder);
             time.stage("report");
         }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cistron.api.host.Compute;
@@ -28,7 +30,7 @@ final class GeneOutputs {
     private final Compute compute;
     private final LocusTags tags;
     private final List<String> names = new ArrayList<>();
-    private final List<GeneWriter> writers = new ArrayList<>();
+    private final Map<OutputFormat, GeneWriter> writers = new LinkedHashMap<>();
     private Optional<CandidateTableWriter> candidates = Optional.empty();
     private long genes;
     private long partial;
@@ -51,15 +53,19 @@ final class GeneOutputs {
         this.tags = tags;
         for (OutputFormat format : formats) {
             try {
-                writers.add(format.writer(this::file, settings));
+                writers.put(format, format.writer(this::file, settings));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
+    private String name(String suffix) {
+        return base + "." + suffix;
+    }
+
     private OutputStream file(String suffix) {
-        String name = base + "." + suffix;
+        String name = name(suffix);
         OutputStream to = folder.file(name);
         names.add(name);
         return to;
@@ -82,7 +88,7 @@ final class GeneOutputs {
         genes += named.size();
         partial += named.stream().filter(gene -> gene.gene().region().partial()).count();
         List<Callable<Boolean>> tasks = new ArrayList<>();
-        for (GeneWriter writer : writers) {
+        for (GeneWriter writer : writers.values()) {
             tasks.add(() -> {
                 writer.write(contig, named);
                 return true;
@@ -102,7 +108,7 @@ final class GeneOutputs {
 
     /** Ends the files. */
     void close() {
-        List<Closeable> all = new ArrayList<>(writers);
+        List<Closeable> all = new ArrayList<>(writers.values());
         candidates.ifPresent(all::add);
         for (Closeable writer : all) {
             try {
@@ -111,6 +117,14 @@ final class GeneOutputs {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Returns, in a sentence each, which of the files that were ended have no index, and why. */
+    List<String> noIndex() {
+        List<String> sentences = new ArrayList<>();
+        writers.forEach((format, writer) -> writer.hindrance()
+                .ifPresent(why -> sentences.add(name(format.suffix()) + " has no index, because " + why + ".")));
+        return sentences;
     }
 
     /** Takes the files back: the plugin has failed. */

@@ -74,18 +74,45 @@ class ModelReliabilityTest {
         assertThatThrownBy(() -> new ModelReliability(data).of("o")).hasMessageContaining("not from 0 to 1");
     }
 
+    @Test
+    void aLineCutShortIsRefusedByLine() {
+        calibrate(Map.of("calibration.tsv", "c", "reliability.tsv", TABLE + "gene\n"));
+        assertThatThrownBy(() -> new ModelReliability(data).of("o"))
+                .isInstanceOf(InputException.class)
+                .hasMessageMatching("models/o/reliability.tsv:\\d+: found no bin of .*cistron train calibration.*");
+    }
+
+    @Test
+    void genomesWithoutNamesAreRefused() {
+        for (Object genomes : List.of(List.of("Carsonella"), List.of(Map.of("title", "Carsonella")), "Carsonella")) {
+            calibrate(Map.of("calibration.tsv", "c", "reliability.tsv", TABLE), genomes);
+            assertThatThrownBy(() -> new ModelReliability(data).of("o"))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageStartingWith("models/o/model.json: ")
+                    .hasMessageContaining("cistron train calibration");
+        }
+    }
+
     private void calibrate(Map<String, String> measured) {
+        calibrate(measured, GENOMES);
+    }
+
+    private void calibrate(Map<String, String> measured, Object genomes) {
         FakeData calibrated = new FakeData();
-        files(measured)
+        files(measured, genomes)
                 .forEach((name, content) ->
                         calibrated.file("models/o/" + name, new String(content, StandardCharsets.UTF_8)));
         data = calibrated;
     }
 
     private SortedMap<String, byte[]> files(Map<String, String> measured) {
+        return files(measured, GENOMES);
+    }
+
+    private SortedMap<String, byte[]> files(Map<String, String> measured, Object genomes) {
         SortedMap<String, byte[]> bytes = new TreeMap<>();
         measured.forEach((name, content) -> bytes.put(name, content.getBytes(StandardCharsets.UTF_8)));
-        return new CalibratedModel(data, PLUGIN).files(EMPTY, bytes, Map.of("genomes", GENOMES));
+        return new CalibratedModel(data, PLUGIN).files(EMPTY, bytes, Map.of("genomes", genomes));
     }
 
     private static String table() {

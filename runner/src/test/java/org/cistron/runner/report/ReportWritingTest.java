@@ -98,7 +98,9 @@ class ReportWritingTest {
         AnnotationReport report = new CollectedAnnotation(
                 run, TestPlugins.GENOME, new AnnotationCollector(List.of("hmm")), Map.of(), Map.of());
         try (OutputFolder out = OutputFolder.open(folder.resolve("out"), true)) {
-            assertThat(ReportWriting.of(host, Optional.empty(), keepGoing, warnings::add).writers()).containsExactly("stranger");
+            assertThat(ReportWriting.of(host, Optional.empty(), keepGoing, warnings::add)
+                            .writers())
+                    .containsExactly("stranger");
             new ReportWriting(host, List.of("stranger"), keepGoing, warnings::add).annotation(report, out);
             out.commit();
         }

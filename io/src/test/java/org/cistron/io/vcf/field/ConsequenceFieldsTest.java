@@ -34,7 +34,8 @@ class ConsequenceFieldsTest {
             GeneticCode.byNumber(11),
             true,
             true);
-    private static final Judgement JUDGED = new Judgement(OptionalDouble.of(0.5), "a|b", "me", Map.of("weight", "1;2"), List.of());
+    private static final Judgement JUDGED =
+            new Judgement(OptionalDouble.of(0.5), "a|b", "me", Map.of("weight", "1;2"), List.of());
 
     @Test
     void partsAreEncodedAndHaveNoBars() {
