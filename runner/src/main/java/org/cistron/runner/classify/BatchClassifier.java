@@ -93,9 +93,11 @@ final class BatchClassifier {
             while (next < readings.size() && readings.get(next).site().isSameAs(site)) {
                 next++;
             }
+            List<Judgement> judgements = new ArrayList<>(next - from);
+            rows.subList(from, next).forEach(row -> judgements.add(row.judgement()));
             findings.add(new FoundAllele(
                     readings.subList(from, next),
-                    rows.subList(from, next).stream().map(VariantRow::judgement).toList(),
+                    judgements,
                     batch.contig().orElseThrow().cases()));
         }
         return findings;

@@ -1,5 +1,6 @@
 package org.cistron.runner.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +31,11 @@ record FoundAllele(List<Reading> readings, List<Judgement> judgements, ContigCas
 
     @Override
     public List<Row> rows() {
-        return IntStream.range(0, readings.size()).mapToObj(this::row).toList();
+        List<Row> rows = new ArrayList<>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            rows.add(row(i));
+        }
+        return rows;
     }
 
     private Row row(int number) {

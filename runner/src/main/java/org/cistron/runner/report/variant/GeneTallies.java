@@ -1,7 +1,7 @@
 package org.cistron.runner.report.variant;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +19,30 @@ final class GeneTallies {
 
     /** Counts an allele, once in each gene that it touches. */
     void add(List<FoundVariant.Row> rows, boolean carried) {
-        Map<Name, FoundVariant.Row> best = new HashMap<>(2);
+        List<FoundVariant.Row> touching = new ArrayList<>(rows.size());
         for (FoundVariant.Row row : rows) {
             if (!row.gene().isEmpty()) {
+                touching.add(row);
+            }
+        }
+        if (touching.size() == 1) {
+            count(Name.of(touching.get(0)), touching.get(0), carried);
+        } else if (touching.size() > 1) {
+            Map<Name, FoundVariant.Row> best = new LinkedHashMap<>();
+            for (FoundVariant.Row row : touching) {
                 best.merge(
                         Name.of(row),
                         row,
                         (one, other) -> VariantWeight.of(other).compareTo(VariantWeight.of(one)) < 0 ? other : one);
             }
+            best.forEach((name, row) -> count(name, row, carried));
         }
-        best.forEach((name, row) -> {
-            VariantWeight own = VariantWeight.of(row);
-            VariantWeight weight = carried ? own : own.uncarried();
-            genes.computeIfAbsent(name, key -> new GeneTally(row, weight)).add(row, weight, carried);
-        });
+    }
+
+    private void count(Name name, FoundVariant.Row row, boolean carried) {
+        VariantWeight own = VariantWeight.of(row);
+        VariantWeight weight = carried ? own : own.uncarried();
+        genes.computeIfAbsent(name, key -> new GeneTally(row, weight)).add(row, weight, carried);
     }
 
     /** Adds what another counted. */

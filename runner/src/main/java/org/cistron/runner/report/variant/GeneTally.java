@@ -2,16 +2,14 @@ package org.cistron.runner.report.variant;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.cistron.api.report.GeneVariants;
 
 /** Counts what alleles do to one gene. Not for several threads. */
 final class GeneTally {
     private final String gene;
     private final String contig;
-    private final SortedMap<String, Long> impacts = new TreeMap<>();
-    private final SortedMap<String, Long> verdicts = new TreeMap<>();
+    private final Counts<String> impacts = new Counts<>();
+    private final Counts<String> verdicts = new Counts<>();
     private double highest = Double.NaN;
     private VariantWeight weightiest;
 
@@ -23,10 +21,10 @@ final class GeneTally {
 
     /** Counts an allele by the row that weighs most on this gene; its class only where a sample carries it. */
     void add(FoundVariant.Row row, VariantWeight weight, boolean carried) {
-        impacts.merge(row.impact(), 1L, Long::sum);
+        impacts.add(row.impact());
         if (carried) {
             Optional<VerdictClass> verdict = VerdictClass.of(row.judgement());
-            verdict.ifPresent(found -> verdicts.merge(found.label(), 1L, Long::sum));
+            verdict.ifPresent(found -> verdicts.add(found.label()));
             row.judgement().probability().ifPresent(this::raise);
         }
         weightiest = weight.compareTo(weightiest) < 0 ? weight : weightiest;
@@ -34,8 +32,8 @@ final class GeneTally {
 
     /** Adds what another counted of the same gene. */
     void add(GeneTally other) {
-        other.impacts.forEach((impact, number) -> impacts.merge(impact, number, Long::sum));
-        other.verdicts.forEach((verdict, number) -> verdicts.merge(verdict, number, Long::sum));
+        impacts.add(other.impacts);
+        verdicts.add(other.verdicts);
         raise(other.highest);
         weightiest = other.weightiest.compareTo(weightiest) < 0 ? other.weightiest : weightiest;
     }
@@ -48,8 +46,8 @@ final class GeneTally {
         return new GeneVariants(
                 gene,
                 contig,
-                impacts,
-                verdicts,
+                impacts.sorted(),
+                verdicts.sorted(),
                 Double.isNaN(highest) ? OptionalDouble.empty() : OptionalDouble.of(highest));
     }
 

@@ -27,17 +27,22 @@ public final class VariantFindings {
         tally.consequence(rows.get(0).term(), rows.get(0).impact());
         int best = 0;
         VariantWeight weight = VariantWeight.of(rows.get(0));
+        // Where nobody was asked, the most severe row weighs most.
+        boolean judged = false;
         for (int i = 0; i < rows.size(); i++) {
-            VariantWeight own = i == 0 ? weight : VariantWeight.of(rows.get(i));
+            if (!rows.get(i).judgement().verdict().isEmpty()) {
+                judged = true;
+                tally.judged(rows.get(i).judgement());
+            }
+        }
+        for (int i = 1; judged && i < rows.size(); i++) {
+            VariantWeight own = VariantWeight.of(rows.get(i));
             if (own.compareTo(weight) < 0) {
                 best = i;
                 weight = own;
             }
-            if (!rows.get(i).judgement().verdict().isEmpty()) {
-                tally.judged(rows.get(i).judgement());
-            }
         }
-        Optional<VerdictClass> verdict = verdict(rows);
+        Optional<VerdictClass> verdict = judged ? verdict(rows) : Optional.empty();
         // Whether any of many samples carries it is asked only where it makes a difference.
         boolean carried = !(weight.stands() || verdict.isPresent()) || found.carried();
         if (carried) {

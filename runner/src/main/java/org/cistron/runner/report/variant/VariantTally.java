@@ -1,24 +1,25 @@
 package org.cistron.runner.report.variant;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.cistron.api.report.VariantTotals;
 import org.cistron.api.variant.Variant;
 import org.cistron.io.tsv.Judgement;
 
 /** Counts what a report tells of all alleles. Not for several threads. */
 final class VariantTally {
-    private final Map<String, Long> kinds = new HashMap<>();
-    private final Map<String, Long> substitutions = new HashMap<>();
-    private final Map<Integer, Long> growth = new HashMap<>();
-    private final Map<String, Long> contigs = new HashMap<>();
-    private final Map<String, Long> terms = new HashMap<>();
-    private final Map<String, Long> impacts = new HashMap<>();
-    private final Map<String, Long> verdicts = new HashMap<>();
+    private static final String LETTERS = "ACGTN";
+    /** Made once: there may be millions. */
+    private static final String[] SUBSTITUTIONS = substitutions();
+
+    private final Counts<String> kinds = new Counts<>();
+    private final Counts<String> substitutions = new Counts<>();
+    private final Counts<Integer> growth = new Counts<>();
+    private final Counts<String> contigs = new Counts<>();
+    private final Counts<String> terms = new Counts<>();
+    private final Counts<String> impacts = new Counts<>();
+    private final Counts<String> verdicts = new Counts<>();
     private final long[] probabilities = new long[VariantTotals.BINS];
     private long asked;
     private long scored;
@@ -26,24 +27,24 @@ final class VariantTally {
     /** Counts an allele that replaces nucleotides. */
     void variant(Variant variant) {
         VariantKind kind = VariantKind.of(variant);
-        count(kinds, kind.label());
-        count(contigs, variant.contig());
+        kinds.add(kind.label());
+        contigs.add(variant.contig());
         if (kind == VariantKind.SUBSTITUTION) {
-            count(substitutions, variant.reference() + ">" + variant.alternative());
+            substitutions.add(substitution(variant));
         } else if (variant.growth() != 0) {
-            count(growth, variant.growth());
+            growth.add(variant.growth());
         }
     }
 
     /** Counts an allele's most severe consequence. */
     void consequence(String term, String impact) {
-        count(terms, term);
-        count(impacts, impact);
+        terms.add(term);
+        impacts.add(impact);
     }
 
     /** Counts an allele's weightiest class. */
     void verdict(VerdictClass verdict) {
-        count(verdicts, verdict.label());
+        verdicts.add(verdict.label());
     }
 
     /** Counts a row that somebody was asked about. */
@@ -58,13 +59,13 @@ final class VariantTally {
 
     /** Adds what another counted. */
     void add(VariantTally other) {
-        merge(kinds, other.kinds);
-        merge(substitutions, other.substitutions);
-        merge(growth, other.growth);
-        merge(contigs, other.contigs);
-        merge(terms, other.terms);
-        merge(impacts, other.impacts);
-        merge(verdicts, other.verdicts);
+        kinds.add(other.kinds);
+        substitutions.add(other.substitutions);
+        growth.add(other.growth);
+        contigs.add(other.contigs);
+        terms.add(other.terms);
+        impacts.add(other.impacts);
+        verdicts.add(other.verdicts);
         for (int i = 0; i < probabilities.length; i++) {
             probabilities[i] += other.probabilities[i];
         }
@@ -82,23 +83,29 @@ final class VariantTally {
         return new VariantTotals(
                 records,
                 alleles,
-                new TreeMap<>(kinds),
-                new TreeMap<>(substitutions),
-                new TreeMap<>(growth),
-                new TreeMap<>(contigs),
-                new TreeMap<>(terms),
-                new TreeMap<>(impacts),
-                new TreeMap<>(verdicts),
+                kinds.sorted(),
+                substitutions.sorted(),
+                growth.sorted(),
+                contigs.sorted(),
+                terms.sorted(),
+                impacts.sorted(),
+                verdicts.sorted(),
                 asked,
                 scored,
                 Arrays.stream(probabilities).boxed().toList());
     }
 
-    private static <K> void count(Map<K, Long> counts, K what) {
-        counts.merge(what, 1L, Long::sum);
+    private static String substitution(Variant variant) {
+        int from = LETTERS.indexOf(variant.reference());
+        int to = LETTERS.indexOf(variant.alternative());
+        return SUBSTITUTIONS[from * LETTERS.length() + to];
     }
 
-    private static <K> void merge(Map<K, Long> into, Map<K, Long> from) {
-        from.forEach((what, number) -> into.merge(what, number, Long::sum));
+    private static String[] substitutions() {
+        String[] names = new String[LETTERS.length() * LETTERS.length()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = LETTERS.charAt(i / LETTERS.length()) + ">" + LETTERS.charAt(i % LETTERS.length());
+        }
+        return names;
     }
 }
