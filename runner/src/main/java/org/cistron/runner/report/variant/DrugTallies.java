@@ -29,8 +29,8 @@ final class DrugTallies {
         }
     }
 
-    /** Counts an allele, once for each drug that was asked about. */
-    void add(List<FoundVariant.Row> rows) {
+    /** Counts an allele, once for each drug that was asked about; one that no sample carries only names the drugs. */
+    void add(List<FoundVariant.Row> rows, boolean carried) {
         Map<String, Said> byDrug = new HashMap<>(2);
         for (FoundVariant.Row row : rows) {
             for (VariantAnswer answer : row.judgement().answers()) {
@@ -42,7 +42,7 @@ final class DrugTallies {
                 }
             }
         }
-        byDrug.forEach((drug, said) -> count(drug, said, 1));
+        byDrug.forEach((drug, said) -> count(drug, said, carried ? 1 : 0));
     }
 
     /** Adds what another counted. */

@@ -47,8 +47,8 @@ public final class VariantFindings {
         boolean carried = !(weight.stands() || verdict.isPresent()) || found.carried();
         if (carried) {
             verdict.ifPresent(tally::verdict);
-            drugs.add(rows);
         }
+        drugs.add(rows, carried);
         genes.add(rows, carried);
         weighed.add(new Weighed(found, best, carried ? weight : weight.uncarried()));
     }

@@ -245,6 +245,15 @@ class VariantCollectorTest {
     }
 
     @Test
+    void aDrugThatWasAskedAboutIsToldThoughNoSampleCarriesAnything() {
+        Judgement known = resistance("isoniazid", "resistant", "catalogue");
+        Variant variant = new Variant("chr", 7, "A", "G");
+        List<Made> found = List.of(
+                new Made("absent", variant, OptionalInt.of(0), List.of(row("a", "missense_variant", "MODERATE", known))));
+        assertThat(collected(found, 1).drugs()).containsExactly(new DrugVariants("isoniazid", 0, 0, 0, 0));
+    }
+
+    @Test
     void drugsMayHaveAnyName() {
         Judgement known = resistance("sulfamethoxazole&trimethoprim", "resistant", "catalogue");
         VariantCollector collector =

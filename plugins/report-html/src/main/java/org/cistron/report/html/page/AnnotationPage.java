@@ -1,12 +1,9 @@
 package org.cistron.report.html.page;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cistron.api.report.AnnotationReport;
@@ -15,7 +12,6 @@ import org.cistron.api.report.TruthComparison;
 import org.cistron.report.html.browser.BrowserData;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.embed.Resource;
-import org.cistron.report.html.embed.Script;
 import org.cistron.report.html.figure.FigureStyle;
 import org.cistron.report.html.table.Agreement;
 import org.cistron.report.html.table.AgreementCounts;
@@ -28,7 +24,6 @@ import org.cistron.report.html.truth.TruthSelection;
 
 /** The page on an annotation. */
 public final class AnnotationPage {
-    private static final String ESCAPING = "page";
     /** With a sequence, evidence and pictures beside it, a page stays under 20 MB. */
     private static final long CHARACTERS_OF_GENES = 9_000_000;
 
@@ -45,16 +40,7 @@ public final class AnnotationPage {
 
     /** Writes the page. */
     public void write(Writer to) throws IOException {
-        ClasspathLoader loader = new ClasspathLoader(AnnotationPage.class.getClassLoader());
-        loader.setPrefix("org/cistron/report/html/page");
-        PebbleEngine engine = new PebbleEngine.Builder()
-                .loader(loader)
-                .strictVariables(true)
-                .defaultLocale(Locale.ROOT)
-                .addEscapingStrategy(ESCAPING, new PageEscaping())
-                .defaultEscapingStrategy(ESCAPING)
-                .build();
-        engine.getTemplate("annotation.html").evaluate(to, told());
+        PageTemplates.write("annotation.html", told(), to);
     }
 
     private Map<String, Object> told() throws IOException {
@@ -72,20 +58,15 @@ public final class AnnotationPage {
         told.put("tableRoom", room.table());
         told.put("browserRoom", room.browser());
         truth(told, selection);
-        scripts(told, browser);
+        told.put("style", Resource.text("page/page.css") + FigureStyle.css());
+        boolean browsable = !browser.contigs().isEmpty();
+        PageParts.scripts(PageScripts.text(), library, browsable, browser::json, told);
         return told;
     }
 
     private void facts(Map<String, Object> told, List<ReportedContig> contigs, List<FinderGenes> finders) {
-        Facts facts = new Facts(report.run());
-        told.put("run", report.run());
-        told.put("sample", Name.of(report.run().sample()));
+        PageParts.run(report.run(), told);
         told.put("code", Integer.toString(report.code().number()));
-        told.put("inputs", facts.inputs());
-        told.put("models", facts.models());
-        told.put("plugins", facts.plugins());
-        told.put("parameters", facts.parameters());
-        told.put("warnings", facts.warnings());
         told.put("finders", Facts.finders(finders));
         told.put("contigs", Facts.contigs(contigs));
         told.put("contigCount", contigs.size());
@@ -112,19 +93,5 @@ public final class AnnotationPage {
         told.put("truthHeadlines", TruthFacts.headlines(compared.get(0)));
         told.put("truthRoom", TruthFacts.room(kept));
         told.put("uncounted", Count.of(first.uncounted().size()));
-    }
-
-    private void scripts(Map<String, Object> told, BrowserData browser) throws IOException {
-        boolean shown = library.isPresent() && !browser.contigs().isEmpty();
-        Script page = new Script(PageScripts.text());
-        Script drawing = new Script(shown ? library.get().script() : "");
-        told.put("style", Resource.text("page/page.css") + FigureStyle.css());
-        told.put("script", page.text());
-        told.put("library", drawing.text());
-        told.put("policy", page.policy() + " " + drawing.policy());
-        told.put("hasBrowser", shown);
-        told.put("hasLibrary", library.isPresent());
-        told.put("browser", shown ? browser.json() : "null");
-        told.put("licence", shown ? library.get().licence() : "");
     }
 }

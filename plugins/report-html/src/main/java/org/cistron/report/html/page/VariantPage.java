@@ -9,7 +9,6 @@ import org.cistron.api.report.VariantReport;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.browser.VariantBrowserData;
 import org.cistron.report.html.embed.Resource;
-import org.cistron.report.html.embed.Script;
 import org.cistron.report.html.figure.FigureStyle;
 import org.cistron.report.html.table.VariantTable;
 
@@ -35,7 +34,9 @@ public final class VariantPage {
         VariantBrowserData browser = VariantBrowserData.of(report);
         VariantFacts facts = new VariantFacts(report);
         Map<String, Object> told = new HashMap<>();
-        run(told);
+        PageParts.run(report.run(), told);
+        told.put("contigs", Facts.contigs(report.contigs()));
+        told.put("contigCount", report.contigs().size());
         told.put("headlines", new VariantHeadlines(report).all());
         // Of a VCF it is told what became of each allele.
         told.put("ofProteins", report.totals().alleles().isEmpty());
@@ -46,34 +47,9 @@ public final class VariantPage {
         told.put("browserRoom", browser.room());
         told.put("pictures", pictures.sections());
         told.put("variants", new VariantTable(report.variants(), browser.contigs(), pictures.heatMaps()).json());
-        scripts(told, browser);
-        return told;
-    }
-
-    private void run(Map<String, Object> told) {
-        Facts facts = new Facts(report.run());
-        told.put("run", report.run());
-        told.put("sample", Name.of(report.run().sample()));
-        told.put("inputs", facts.inputs());
-        told.put("models", facts.models());
-        told.put("plugins", facts.plugins());
-        told.put("parameters", facts.parameters());
-        told.put("warnings", facts.warnings());
-        told.put("contigs", Facts.contigs(report.contigs()));
-        told.put("contigCount", report.contigs().size());
-    }
-
-    private void scripts(Map<String, Object> told, VariantBrowserData browser) throws IOException {
-        boolean shown = library.isPresent() && !browser.contigs().isEmpty();
-        Script page = new Script(PageScripts.ofVariants());
-        Script drawing = new Script(shown ? library.get().script() : "");
         told.put("style", Resource.text("page/page.css") + Resource.text("variants/variants.css") + FigureStyle.css());
-        told.put("script", page.text());
-        told.put("library", drawing.text());
-        told.put("policy", page.policy() + " " + drawing.policy());
-        told.put("hasBrowser", shown);
-        told.put("hasLibrary", library.isPresent());
-        told.put("browser", shown ? browser.json() : "null");
-        told.put("licence", shown ? library.get().licence() : "");
+        boolean browsable = !browser.contigs().isEmpty();
+        PageParts.scripts(PageScripts.ofVariants(), library, browsable, browser::json, told);
+        return told;
     }
 }

@@ -1,5 +1,3 @@
-const embedded = id => JSON.parse(document.getElementById(id).textContent);
-
 const genes = new Genes(embedded('gene-data'));
 const truthData = embedded('truth-data');
 const truth = truthData === null ? null : new Truth(truthData, genes);
@@ -43,20 +41,9 @@ document.getElementById('show-disputed').addEventListener('click', () => {
     document.getElementById('genes').scrollIntoView();
 });
 
-/** After all else, so that the table need not wait for it. */
-async function openBrowser() {
-    const view = document.getElementById('browser-view');
-    try {
-        const opened = new GenomeBrowser(browserData, genes, truth,
-            feature => feature.difference ? selectDifference(feature.difference, false) : select(feature.gene, false));
-        await opened.open(view);
-        browser = opened;
-        document.documentElement.dataset.browser = 'ready';
-    } catch (error) {
-        view.textContent = 'The genome browser could not start: ' + error.message;
-    }
-}
-
 if (browserData !== null) {
-    addEventListener('DOMContentLoaded', () => setTimeout(openBrowser));
+    openBrowser(() => new GenomeBrowser(browserData, genes, truth,
+        feature => feature.difference ? selectDifference(feature.difference, false) : select(feature.gene, false)), opened => {
+        browser = opened;
+    });
 }

@@ -1,17 +1,9 @@
 /** The filters above the table. */
-class Filters {
+class Filters extends FilterForm {
     constructor(genes, changed) {
+        super('filters', 'filter-', changed);
         this.genes = genes;
-        this.form = document.getElementById('filters');
         this.offerFinders();
-        let waiting = 0;
-        const soon = () => {
-            clearTimeout(waiting);
-            waiting = setTimeout(changed, 120);
-        };
-        this.form.addEventListener('input', soon);
-        this.form.addEventListener('reset', soon);
-        this.form.addEventListener('submit', event => event.preventDefault());
     }
 
     offerFinders() {
@@ -19,16 +11,6 @@ class Filters {
         choice.append(new Option('every finder', ''));
         this.genes.data.finders.forEach((name, finder) => choice.append(new Option(name, finder, finder === 0, finder === 0)));
         document.getElementById('filter-finder-label').hidden = this.genes.data.finders.length < 2;
-    }
-
-    field(name) {
-        return document.getElementById('filter-' + name);
-    }
-
-    /** A number that was given, or what holds where none was. */
-    number(name, otherwise) {
-        const value = this.field(name).valueAsNumber;
-        return Number.isNaN(value) ? otherwise : value;
     }
 
     onlyDisputed() {

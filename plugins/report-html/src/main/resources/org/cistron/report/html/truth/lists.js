@@ -69,29 +69,16 @@ class TruthList {
 }
 
 /** The filters above a list. */
-class TruthFilter {
+class TruthFilter extends FilterForm {
     constructor(list, changed) {
+        super(list.kind + '-filters', '', changed);
         this.list = list;
-        this.form = document.getElementById(list.kind + '-filters');
-        let waiting = 0;
-        const soon = () => {
-            clearTimeout(waiting);
-            waiting = setTimeout(changed, 120);
-        };
-        this.form.addEventListener('input', soon);
-        this.form.addEventListener('reset', soon);
-        this.form.addEventListener('submit', event => event.preventDefault());
-    }
-
-    number(name, otherwise) {
-        const value = this.form.elements[name].valueAsNumber;
-        return Number.isNaN(value) ? otherwise : value;
     }
 
     passing() {
         const {truth, differences} = this.list;
-        const text = this.form.elements.text.value.trim().toLowerCase();
-        const strand = this.form.elements.strand.value;
+        const text = this.field('text').value.trim().toLowerCase();
+        const strand = this.field('strand').value;
         const shortest = this.number('shortest', 0);
         const longest = this.number('longest', Infinity);
         const passing = [];

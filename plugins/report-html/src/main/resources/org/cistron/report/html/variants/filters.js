@@ -1,19 +1,11 @@
 /** The filters above the table of variants. */
-class VariantFilters {
+class VariantFilters extends FilterForm {
     constructor(variants, changed) {
+        super('filters', 'filter-', changed);
         this.variants = variants;
-        this.form = document.getElementById('filters');
         this.offer('verdict', 'every class', variants.data.verdict.words);
         this.offer('impact', 'every impact', variants.data.impact.words);
         this.field('carried').closest('label').hidden = variants.data.carriers.every(carriers => carriers < 0);
-        let waiting = 0;
-        const soon = () => {
-            clearTimeout(waiting);
-            waiting = setTimeout(changed, 120);
-        };
-        this.form.addEventListener('input', soon);
-        this.form.addEventListener('reset', soon);
-        this.form.addEventListener('submit', event => event.preventDefault());
     }
 
     /** Offers each first word of a verdict once, as there may be as many verdicts as sets of drugs. */
@@ -23,15 +15,6 @@ class VariantFilters {
         choice.append(new Option(every, ''));
         offered.forEach(word => choice.append(new Option(word.replaceAll('_', ' '), word)));
         choice.closest('label').hidden = offered.length < 2;
-    }
-
-    field(name) {
-        return document.getElementById('filter-' + name);
-    }
-
-    number(name, otherwise) {
-        const value = this.field(name).valueAsNumber;
-        return Number.isNaN(value) ? otherwise : value;
     }
 
     /** The numbers of the variants that pass, in their own order. */

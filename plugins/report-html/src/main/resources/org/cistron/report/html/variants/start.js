@@ -1,5 +1,3 @@
-const embedded = id => JSON.parse(document.getElementById(id).textContent);
-
 const variants = new Variants(embedded('variant-data'));
 const browserData = embedded('browser-data');
 let browser = null;
@@ -30,19 +28,8 @@ document.getElementById('download').addEventListener('click', () => downloadRows
 document.querySelectorAll('[data-variant]').forEach(button =>
     button.addEventListener('click', () => select(Number(button.dataset.variant), true)));
 
-/** After all else, so that the table need not wait for it. */
-async function openBrowser() {
-    const view = document.getElementById('browser-view');
-    try {
-        const opened = new VariantBrowser(browserData, variants, variant => select(variant, false));
-        await opened.open(view);
-        browser = opened;
-        document.documentElement.dataset.browser = 'ready';
-    } catch (error) {
-        view.textContent = 'The genome browser could not start: ' + error.message;
-    }
-}
-
 if (browserData !== null) {
-    addEventListener('DOMContentLoaded', () => setTimeout(openBrowser));
+    openBrowser(() => new VariantBrowser(browserData, variants, variant => select(variant, false)), opened => {
+        browser = opened;
+    });
 }
