@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.cistron.api.report.ComparisonReport;
+import org.cistron.api.report.ComparisonReport.Named;
+import org.cistron.api.report.ReportedVariant;
+import org.cistron.api.report.RunFacts;
+import org.cistron.api.report.VariantReport;
 import org.cistron.testkit.MadeAnnotation;
+import org.cistron.testkit.MadeClassification;
 import org.cistron.testkit.MadeComparison;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -58,5 +64,66 @@ final class ComparisonPageTest {
     @Test
     void whatCannotBeHeldAgainstEachOtherIsSaid() throws IOException {
         assertThat(page(MadeComparison.hostile()).text()).contains("not all of the same contigs");
+    }
+
+    /** The same alleles as another file writes them, on a reference of some checksum. */
+    private static Named<VariantReport> rewritten(String name, String checksum) {
+        return new Named<>(name, onReference(MadeClassification.ordinary(), checksum));
+    }
+
+    private static VariantReport onReference(VariantReport made, String checksum) {
+        RunFacts run = made.run();
+        RunFacts facts = new RunFacts(
+                run.sample(),
+                run.command(),
+                run.version(),
+                run.plugins(),
+                run.models(),
+                List.of(new RunFacts.InputFacts("reference.fna", checksum.repeat(64), "fasta", 0, 0)),
+                run.parameters(),
+                run.warnings());
+        List<ReportedVariant> variants = made.variants().stream()
+                .map(variant -> new ReportedVariant(
+                        checksum + "chr:" + variant.name(),
+                        variant.subject(),
+                        variant.impact(),
+                        variant.transcript(),
+                        variant.otherRows(),
+                        variant.carriers(),
+                        variant.together(),
+                        variant.probability(),
+                        variant.verdict(),
+                        variant.answers(),
+                        variant.evidence(),
+                        variant.mutagenesis()))
+                .toList();
+        return (VariantReport) Proxy.newProxyInstance(
+                ComparisonPageTest.class.getClassLoader(),
+                new Class<?>[] {VariantReport.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "run" -> facts;
+                    case "variants" -> variants;
+                    default -> method.invoke(made, arguments);
+                });
+    }
+
+    @Test
+    void allelesAreTheSameHoweverTheirFilesWriteThem() throws IOException {
+        MadeComparison ordinary = MadeComparison.ordinary();
+        Named<VariantReport> plain = rewritten("plain", "a");
+        StrictPage page = page(new MadeComparison(
+                ordinary.run(),
+                List.of(),
+                List.of(plain, new Named<>("renamed", onReference(onReference(plain.report(), "a"), "a")))));
+        assertThat(page.text()).contains("40 variants are listed by at least one run's report");
+    }
+
+    @Test
+    void variantsOfDifferentReferencesAreNotHeldAgainstEachOther() throws IOException {
+        StrictPage page = page(new MadeComparison(
+                MadeComparison.ordinary().run(), List.of(), List.of(rewritten("one", "a"), rewritten("other", "b"))));
+        assertThat(page.text())
+                .contains("These runs are not all of the same reference")
+                .doesNotContain("variants are listed by at least one run's report");
     }
 }
