@@ -26,7 +26,7 @@ class CompareEndToEndTest {
     void annotationsAndClassificationsAreReadBackAndCompared() throws IOException {
         LambdaGenome.write(folder.resolve("lambda.fna"), 1);
         annotate("all");
-        annotate("long", "--min-length", "300");
+        annotate("long", "--min-length", "300", "--truth", "all/lambda.gff3");
         String letters = LambdaGenome.nucleotides();
         Files.writeString(
                 folder.resolve("variants.vcf"),
@@ -50,6 +50,7 @@ class CompareEndToEndTest {
         String page = Files.readString(folder.resolve("compared/report.html"));
         assertThat(page)
                 .contains("All runs are of the same contigs", "Genes that differ", "part0:1000:", ">all<", ">long<")
+                .contains("Genes of each run against the truth", "lambda.gff3", "(100.0 %)")
                 .doesNotContain("<script");
         assertThat(Files.readString(folder.resolve("compared/run.json")))
                 .contains("\"command\": \"compare\"", "\"names\": \"all,long,classified\"");

@@ -27,6 +27,7 @@ class JudgedVariantsEndToEndTest {
     Path folder;
 
     private String plugin = "";
+    private String model = "model";
 
     @BeforeEach
     void train() throws IOException {
@@ -170,8 +171,39 @@ class JudgedVariantsEndToEndTest {
                 "folds");
         List<String> lines = Files.readAllLines(folder.resolve("folds/held_out.tsv"));
         assertThat(lines).hasSize(9);
-        assertThat(lines.get(0)).isEqualTo("question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\trate");
+        assertThat(lines.get(0)).isEqualTo("question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\thomologs\trate");
         assertThat(lines.get(1)).startsWith("pathogenic\tG0\tG0\tmissense_variant\tP0:p.Lys2Arg\t0\t1.0\t");
+    }
+
+    @Test
+    void aModelThatWasMeasuredTellsReportsHowFarItMayBeBelieved() throws IOException {
+        classify("unmeasured", "--question", "pathogenic");
+        Files.writeString(folder.resolve("answered.tsv"), """
+                question\tgroup\tgene\tconsequence\tlabel\tweight\tfold\thomologs\trate
+                pathogenic\tg1\tG1\tmissense_variant\t0\t1\t1\tno\t0
+                pathogenic\tg1\tG1\tmissense_variant\t1\t1\t1\tno\t0
+                """);
+        assertThat(run(
+                        "train",
+                        "reliability",
+                        "--plugin",
+                        "rate",
+                        "--plugin-path",
+                        plugin,
+                        "--model",
+                        "model",
+                        "--held-out",
+                        "answered.tsv",
+                        "-o",
+                        "measured"))
+                .contains("cistron: 'rate' measured on 2 held-out variants: measured");
+        assertThat(folder.resolve("measured/rates.txt")).hasSameBinaryContentAs(folder.resolve("model/rates.txt"));
+        model = "measured";
+        classify("out", "--question", "pathogenic");
+        assertThat(Files.readString(folder.resolve("out/report.html"))).contains("Calibration: pathogenic");
+        assertThat(Files.readString(folder.resolve("out/report.json"))).containsPattern("\"calibrations\" : \\[ ?\\{");
+        assertThat(folder.resolve("out/variants.tsv")).hasSameBinaryContentAs(folder.resolve("unmeasured/variants.tsv"));
+        assertThat(Files.readString(folder.resolve("unmeasured/report.html"))).doesNotContain("Calibration: pathogenic");
     }
 
     /** One in every ten nucleotides of the first two thousand. */
@@ -209,7 +241,7 @@ class JudgedVariantsEndToEndTest {
                 "--classifier",
                 "rate",
                 "--model",
-                "model",
+                model,
                 "-o",
                 output));
         words.addAll(List.of(more));

@@ -18,11 +18,11 @@ public record CalibrationCurve(List<String> genomes, List<Bin> bins) {
     }
 
     /**
-     * Candidates of like probability.
+     * Cases of like probability.
      *
      * @param candidates how many they are
      * @param probability the mean of their probabilities, 0 to 1
-     * @param observed the share of them that is annotated, 0 to 1
+     * @param observed the share of them that was so, 0 to 1: of candidates for genes, those that are annotated
      */
     public record Bin(long candidates, double probability, double observed) {}
 }

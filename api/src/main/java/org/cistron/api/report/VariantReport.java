@@ -30,6 +30,16 @@ public interface VariantReport {
     List<DrugVariants> drugs();
 
     /**
+     * Returns how far the classifier's answers to each question may be believed, question by question in alphabetical order; none where
+     * its model does not say.
+     *
+     * @since API 2.5
+     */
+    default List<AnswerCalibration> calibrations() {
+        return List.of();
+    }
+
+    /**
      * Returns the weightiest alleles, the weightiest first: those that are said to matter, then those of high impact of which nobody
      * says that they do not, then what is uncertain, then all others; within these by probability, impact and place in the input.
      * Each is told as it is read on the transcript where it weighs most.

@@ -65,8 +65,10 @@ class RuleTest {
 
     private List<HeldOutCase> cases(String rows) throws IOException {
         boolean answered = rows.lines().findFirst().orElseThrow().split("\t", -1).length > 8;
-        String header = "question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold" + (answered ? "\tx" : "");
-        return HeldOutCases.read(Files.writeString(folder.resolve("held_out.tsv"), header + "\n" + rows))
+        String header =
+                "question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\thomologs" + (answered ? "\tx" : "");
+        String table = rows.replaceAll("(?m)^((?:[^\t\n]*\t){7}[^\t\n]*)", "$1\tno");
+        return HeldOutCases.read(Files.writeString(folder.resolve("held_out.tsv"), header + "\n" + table))
                 .cases();
     }
 }

@@ -53,16 +53,7 @@ public record RunRecord(
     /** Returns the same record at the end of the run, when there are more files, warnings and times. */
     public RunRecord finished(List<OutputFile> allOutputs, List<String> allWarnings, Execution execution) {
         return new RunRecord(
-                version,
-                command,
-                plugins,
-                models,
-                parameters,
-                inputs,
-                allOutputs,
-                counts,
-                allWarnings,
-                execution);
+                version, command, plugins, models, parameters, inputs, allOutputs, counts, allWarnings, execution);
     }
 
     private static <V> Map<String, V> sorted(Map<String, V> map) {

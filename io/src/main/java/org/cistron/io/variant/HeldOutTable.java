@@ -12,12 +12,14 @@ import org.cistron.io.annotation.LineReader;
 /**
  * Reads the table of a cross-validation, as {@code cistron train variant-classifier --folds} writes it: tab-separated, plain or gzip,
  * a row a case. Columns {@code question}, {@code group}, {@code gene}, {@code consequence}, {@code label} (1 or 0) and, where there
- * are any, {@code variant}, {@code weight} and {@code fold}; every other column holds the log-odds of the classifier that it is
+ * are any, {@code variant}, {@code weight}, {@code fold} and {@code homologs} (yes or no); every other column holds the log-odds of the classifier that it is
  * named after, empty where it did not score the case.
  */
 public final class HeldOutTable {
     private static final List<String> REQUIRED = List.of("question", "group", "gene", "consequence", "label");
-    private static final List<String> OPTIONAL = List.of("variant", "weight", "fold");
+    private static final List<String> OPTIONAL = List.of("variant", "weight", "fold", "homologs");
+    private static final String YES = "yes";
+    private static final String NO = "no";
     private static final String REMEDY =
             "Give a table as 'cistron train variant-classifier --folds' writes it, or, with --truth, a variants.tsv.";
 
@@ -81,7 +83,16 @@ public final class HeldOutTable {
                 JudgedVariant.mostSevere(rows.cell("consequence")),
                 positive,
                 Answer.weight(rows),
-                fold());
+                fold(),
+                homologs());
+    }
+
+    private boolean homologs() {
+        String homologs = rows.cell("homologs", NO);
+        if (!homologs.equals(YES) && !homologs.equals(NO)) {
+            throw rows.fault("found '" + homologs + "' in column homologs, expected yes or no");
+        }
+        return homologs.equals(YES);
     }
 
     private OptionalInt fold() {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param positive whether the answer is yes
  * @param weight how much the answer is trusted; 1 where it was reviewed
  * @param fold the fold that it was held out in, where it was
+ * @param homologs whether classifiers were shown what homologs have
  */
 public record JudgedVariant(
         String question,
@@ -20,7 +21,8 @@ public record JudgedVariant(
         String consequence,
         boolean positive,
         double weight,
-        OptionalInt fold) {
+        OptionalInt fold,
+        boolean homologs) {
 
     /** Returns whether somebody has reviewed the answer. */
     public boolean reviewed() {

@@ -26,7 +26,7 @@ class HeldOutTableTest {
         assertThat(judged.classifiers()).containsExactly("hmm-variant", "ensemble-variant");
         assertThat(judged.variants())
                 .containsExactly(
-                        new JudgedVariant("pathogenic", "g1", "", "missense_variant", true, 0.3, OptionalInt.of(2)));
+                        new JudgedVariant("pathogenic", "g1", "", "missense_variant", true, 0.3, OptionalInt.of(2), false));
         assertThat(judged.logOdds(0)).containsExactly(Double.NaN);
         assertThat(judged.logOdds(1)).containsExactly(-1.5);
         assertThat(judged.scoredByAll(0)).isFalse();
@@ -36,7 +36,7 @@ class HeldOutTableTest {
     void weightAndFoldNeedNotBeThere() throws IOException {
         JudgedVariants judged = read("question\tgroup\tgene\tconsequence\tlabel\tmine\nq\tg\tG\t.\tB\t2\n");
         assertThat(judged.variants())
-                .containsExactly(new JudgedVariant("q", "g", "G", "", false, 1, OptionalInt.empty()));
+                .containsExactly(new JudgedVariant("q", "g", "G", "", false, 1, OptionalInt.empty(), false));
     }
 
     @Test

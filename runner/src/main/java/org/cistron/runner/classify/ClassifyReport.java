@@ -1,8 +1,10 @@
 package org.cistron.runner.classify;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.cistron.api.report.AnswerCalibration;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.io.output.RunRecord;
@@ -19,17 +21,20 @@ final class ClassifyReport {
     private final PluginHost host;
     private final ReportWriting writing;
     private final String sample;
+    private final List<AnswerCalibration> calibrations;
     private final Optional<VariantCollector> collector;
 
     /**
      * Prepares; nothing is gathered where no report is wanted.
      *
      * @param sample what reports call the input
+     * @param calibrations how far the classifier's answers may be believed
      */
-    ClassifyReport(PluginHost host, ReportWriting writing, String sample) {
+    ClassifyReport(PluginHost host, ReportWriting writing, String sample, List<AnswerCalibration> calibrations) {
         this.host = host;
         this.writing = writing;
         this.sample = sample;
+        this.calibrations = List.copyOf(calibrations);
         this.collector = writing.wanted() ? Optional.of(new VariantCollector()) : Optional.empty();
     }
 
@@ -60,6 +65,7 @@ final class ClassifyReport {
                             alleles,
                             collected,
                             judge,
+                            calibrations,
                             host.compute(),
                             sequences),
                     folder);

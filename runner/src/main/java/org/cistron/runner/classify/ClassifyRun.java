@@ -68,7 +68,11 @@ public final class ClassifyRun {
         HostedConsequences consequences = host.consequences(options.consequences());
         JudgingSetup asked = new JudgingSetup(host, options.judging());
         ClassifyReport report =
-                new ClassifyReport(host, ReportWriting.of(host, options.reports(), false, log::warning), sample(input));
+                new ClassifyReport(
+                host,
+                ReportWriting.of(host, options.reports(), false, log::warning),
+                sample(input),
+                asked.calibrations());
         TranscriptAnnotation annotation = annotation();
         ClassifyCounts counts = new ClassifyCounts(annotation);
         try (IndexedReference reference = IndexedReference.open(options.reference())) {

@@ -104,7 +104,8 @@ public final class ProteinTableRun {
                 new ClassifyReport(
                 host,
                 ReportWriting.of(host, options.reports(), false, log::warning),
-                options.name().orElseGet(() -> InputName.ofVariants(input)));
+                options.name().orElseGet(() -> InputName.ofVariants(input)),
+                judging.calibrations());
         log.activity("reading " + options.proteins());
         Map<String, String> proteins = ProteinFasta.byId(options.proteins());
         time.stage("read");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Gene;
@@ -14,19 +15,25 @@ import org.cistron.api.report.EvidenceTrack;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedGene;
 import org.cistron.api.report.RunFacts;
+import org.cistron.api.report.TruthComparison;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
 import org.cistron.runner.json.JsonFields;
 
-/** An annotation as its report tells of it: without sequences, evidence along them, calibration and truth. */
+/** An annotation as its report tells of it: without sequences, evidence along them and calibration. */
 record ReadAnnotation(
-        RunFacts run, GeneticCode code, List<ReportedContig> contigs, Map<String, List<ReportedGene>> found)
+        RunFacts run,
+        GeneticCode code,
+        List<ReportedContig> contigs,
+        Map<String, List<ReportedGene>> found,
+        Map<String, TruthComparison> truths)
         implements AnnotationReport {
 
     ReadAnnotation {
         contigs = List.copyOf(contigs);
         found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
+        truths = Map.copyOf(truths);
     }
 
     static ReadAnnotation of(RunFacts run, JsonFields fields) {
@@ -41,12 +48,15 @@ record ReadAnnotation(
                     contig.count("unknown")));
         }
         Map<String, List<ReportedGene>> found = new LinkedHashMap<>();
+        Map<String, TruthComparison> truths = new HashMap<>();
         for (JsonFields finder : fields.children("finders")) {
-            found.put(
-                    finder.text("name"),
-                    finder.children("genes").stream().map(ReadAnnotation::gene).toList());
+            List<ReportedGene> genes =
+                    finder.children("genes").stream().map(ReadAnnotation::gene).toList();
+            found.put(finder.text("name"), genes);
+            finder.optionalChild("truth")
+                    .ifPresent(truth -> truths.put(finder.text("name"), ReadTruth.of(truth, genes)));
         }
-        return new ReadAnnotation(run, GeneticCode.byNumber(fields.count("genetic_code")), contigs, found);
+        return new ReadAnnotation(run, GeneticCode.byNumber(fields.count("genetic_code")), contigs, found, truths);
     }
 
     private static ReportedGene gene(JsonFields fields) {
@@ -83,6 +93,11 @@ record ReadAnnotation(
     @Override
     public List<ReportedGene> genes(String finder) {
         return found.get(finder);
+    }
+
+    @Override
+    public Optional<TruthComparison> comparison(String finder) {
+        return Optional.ofNullable(truths.get(finder));
     }
 
     @Override

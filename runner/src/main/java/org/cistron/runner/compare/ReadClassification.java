@@ -22,7 +22,7 @@ import org.cistron.api.variant.Variant;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.runner.json.JsonFields;
 
-/** A classification as its report tells of it: without contigs, transcripts and mutagenesis. */
+/** A classification as its report tells of it: without contigs, transcripts, mutagenesis and calibrations. */
 record ReadClassification(
         RunFacts run,
         VariantTotals totals,

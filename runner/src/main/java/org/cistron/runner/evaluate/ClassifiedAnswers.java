@@ -85,7 +85,8 @@ public final class ClassifiedAnswers {
                 found.isEmpty() ? "" : best(found).consequence(),
                 answer.positive(),
                 answer.weight(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                false);
     }
 
     /** Returns the first of the most probable rows; the first where none is scored. */

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.report.AnswerCalibration;
 import org.cistron.io.output.RunRecord;
 import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.Offer;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.judge.VariantJudge.NamedClassifier;
 import org.cistron.runner.labelled.GradedCatalogue;
+import org.cistron.runner.model.AnswerReliability;
 import org.cistron.runner.model.ModelCatalogue;
 import org.cistron.runner.model.ModelDescription.Asked;
 import org.cistron.runner.run.Checksums;
@@ -87,6 +89,18 @@ public final class JudgingSetup {
     /** Makes what judges changes of proteins; nothing where there is neither classifier nor catalogue. */
     public Optional<VariantJudge> ofProteins() {
         return judge(true, GradedCatalogue::read);
+    }
+
+    /**
+     * Returns how far the classifier's answers may be believed, whatever is asked; nothing where its model does not say.
+     *
+     * @throws org.cistron.api.error.InputException if what the model says is damaged
+     */
+    public List<AnswerCalibration> calibrations() {
+        boolean homologs = !options.homologs().isEmpty();
+        return classifier
+                .map(name -> new AnswerReliability(host.referenceData()).of(name, homologs))
+                .orElse(List.of());
     }
 
     /** Returns the plugins and models that judge, for run records: the classifier's, and those of the ones that it asks. */

@@ -18,13 +18,13 @@ import org.cistron.runner.json.JsonTree;
 import org.cistron.runner.model.ModelDescription.PluginVersion;
 
 /**
- * A model with a calibration of its own: the files that there were, and those that come with the calibration. Of an offer without
+ * A model with what was measured of it: the files that there were, and those of a gene finder's calibration, or of how far a
+ * classifier's answers may be believed. Of an offer without
  * a model it becomes one that holds nothing else.
  */
 public final class CalibratedModel {
     private static final String REMEDY = "Install Cistron again; a model of your own, copy or train again.";
     private static final String FILES = "files";
-    private static final Set<String> MEASURED = Set.of(Calibration.FILE, ModelReliability.FILE);
 
     private final ReferenceData data;
     private final PluginVersion plugin;
@@ -41,7 +41,7 @@ public final class CalibratedModel {
     }
 
     /**
-     * Returns all files of the model by name, {@code model.json} among them.
+     * Returns all files of a gene finder's model by name, {@code model.json} among them.
      *
      * @param empty the description of a model without files, for an offer without a model
      * @param measured the calibration's files by name: those of an earlier calibration give way
@@ -50,12 +50,39 @@ public final class CalibratedModel {
      */
     public SortedMap<String, byte[]> files(
             ModelDescription empty, SortedMap<String, byte[]> measured, Map<String, ?> record) {
+        return files(empty, Set.of(Calibration.FILE, ModelReliability.FILE), measured, record);
+    }
+
+    /**
+     * Returns all files of a classifier's model by name, {@code model.json} among them.
+     *
+     * @param empty the description of a model without files, for an offer without a model
+     * @param reliability what {@link AnswerReliability#write} gave
+     * @param record what the description shall say of it
+     * @throws InputException if a file of the model cannot be read, it is another plugin's, or the plugin has a file of its own under
+     *     that name
+     */
+    public SortedMap<String, byte[]> files(ModelDescription empty, byte[] reliability, Map<String, ?> record) {
+        String path = ModelPaths.folder(plugin.offer()) + ModelReliability.FILE;
+        if (data.paths().contains(path) && !AnswerReliability.isTable(content(path))) {
+            throw new InputException(
+                    path,
+                    1,
+                    "found a file of the plugin's own, expected none of that name, or what 'cistron train reliability' wrote",
+                    "Ask the plugin's author to call it otherwise.");
+        }
+        SortedMap<String, byte[]> measured = new TreeMap<>(Map.of(ModelReliability.FILE, reliability));
+        return files(empty, Set.of(ModelReliability.FILE), measured, record);
+    }
+
+    private SortedMap<String, byte[]> files(
+            ModelDescription empty, Set<String> replaced, SortedMap<String, byte[]> measured, Map<String, ?> record) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Map<Object, Object> description = new LinkedHashMap<>(description(empty));
         List<Object> listed = new ArrayList<>();
         for (Object file : (List<?>) description.get(FILES)) {
             String name = name(file);
-            if (!MEASURED.contains(name)) {
+            if (!replaced.contains(name)) {
                 listed.add(file);
                 files.put(name, content(ModelPaths.folder(plugin.offer()) + name));
             }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.cistron.api.error.InputException;
 import org.cistron.api.report.ReportedGene;
 import org.cistron.api.report.ReportedVariant;
+import org.cistron.api.report.TruthComparison;
+import org.cistron.api.report.TruthGene;
 import org.cistron.api.report.VariantReport;
 import org.cistron.api.sequence.Strand;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,30 @@ class ReportReaderTest {
         assertThat(gene.gene().probability()).isEqualTo(0.98);
         assertThat(gene.gene().notes()).containsEntry("rbs_motif", "GGAGG");
         assertThat(gene.support()).containsEntry("tcn", 3.5);
+    }
+
+    @Test
+    void whatATruthSaidIsReadBack() throws IOException {
+        String truth = """
+                "truth": {"file": "t.gff3", "figures": {"truth_genes": 4, "known_genes": 3, "called": 2, "found": 1,
+                  "found_known": 1, "exact": 0, "missed": 3, "extra": 1, "f1": 0.3333},
+                  "missed": [{"name": "g2", "product": "p", "contig": "c", "start": 400, "end": 500, "strand": "+"}],
+                  "extra": ["T1"], "exact": [], "wrong_start": [
+                  {"name": "g1", "product": "", "contig": "c", "start": 11, "end": 250, "strand": "-", "call": "T1"}]},
+                """;
+        String genes = GENES.replace("\"name\": \"hmm\", \"genes\"", "\"name\": \"hmm\", " + truth + "\"genes\"");
+        TruthComparison read = ((ReportedRun.OfGenes) read(genes))
+                .report()
+                .comparison("hmm")
+                .orElseThrow();
+        assertThat(read.figures()).isEqualTo(new TruthComparison.Figures(4, 3, 2, 1, 1, 0, 1, 0.3333));
+        assertThat(read.missed()).containsExactly(new TruthGene("g2", "p", "c", 399, 500, Strand.FORWARD));
+        assertThat(read.extra()).extracting(ReportedGene::locusTag).containsExactly("T1");
+        assertThat(read.wrongStart().get(0).call().locusTag()).isEqualTo("T1");
+        assertThat(((ReportedRun.OfGenes) read(GENES)).report().comparison("hmm")).isEmpty();
+        assertThatThrownBy(() -> read(genes.replace("[\"T1\"]", "[\"T2\"]")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no gene 'T2'");
     }
 
     @Test

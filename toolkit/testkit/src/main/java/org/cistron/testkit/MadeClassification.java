@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cistron.api.feature.Window;
+import org.cistron.api.report.AnswerCalibration;
+import org.cistron.api.report.CalibrationCurve;
 import org.cistron.api.report.DrugVariants;
 import org.cistron.api.report.GeneVariants;
 import org.cistron.api.report.Mutagenesis;
@@ -300,6 +302,20 @@ public final class MadeClassification implements VariantReport {
         return variants.isEmpty()
                 ? List.of()
                 : List.of(new DrugVariants("isoniazid", 10, 0, 0, 10), new DrugVariants(sample, 0, 0, 1, 3));
+    }
+
+    @Override
+    public List<AnswerCalibration> calibrations() {
+        return drugs().isEmpty()
+                ? List.of()
+                : List.of(
+                        new AnswerCalibration(
+                                "pathogenic",
+                                List.of(
+                                        new CalibrationCurve.Bin(30, 0.125, 0.1),
+                                        new CalibrationCurve.Bin(20, 0.875, 0.9))),
+                        new AnswerCalibration(sample, List.of(new CalibrationCurve.Bin(10, 0.5, 0.4))),
+                        new AnswerCalibration("Some thing", List.of(new CalibrationCurve.Bin(10, 0.5, 0.4))));
     }
 
     @Override

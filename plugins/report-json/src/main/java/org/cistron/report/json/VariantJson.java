@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import org.cistron.api.report.AnswerCalibration;
+import org.cistron.api.report.CalibrationCurve;
 import org.cistron.api.report.DrugVariants;
 import org.cistron.api.report.GeneVariants;
 import org.cistron.api.report.Mutagenesis;
@@ -40,6 +42,11 @@ final class VariantJson {
         json.writeArrayFieldStart("drugs");
         for (DrugVariants drug : report.drugs()) {
             drug(drug);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("calibrations");
+        for (AnswerCalibration calibration : report.calibrations()) {
+            calibration(calibration);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("genes");
@@ -93,6 +100,21 @@ final class VariantJson {
         json.writeNumberField("resistant_by_classifier", drug.resistantByClassifier());
         json.writeNumberField("uncertain", drug.uncertain());
         json.writeNumberField("not_resistant", drug.notResistant());
+        json.writeEndObject();
+    }
+
+    private void calibration(AnswerCalibration calibration) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("question", calibration.question());
+        json.writeArrayFieldStart("bins");
+        for (CalibrationCurve.Bin bin : calibration.bins()) {
+            json.writeStartObject();
+            json.writeNumberField("variants", bin.candidates());
+            json.writeNumberField("probability", Rounded.to(DECIMALS, bin.probability()));
+            json.writeNumberField("observed", Rounded.to(DECIMALS, bin.observed()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

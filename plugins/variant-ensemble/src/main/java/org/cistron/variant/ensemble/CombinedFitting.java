@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.cistron.api.host.Compute;
+import org.cistron.classifier.calibration.PlattScaling;
 import org.cistron.classifier.learning.BoostingOptions;
 import org.cistron.classifier.learning.Examples;
 import org.cistron.classifier.learning.ExtraTrees;
 import org.cistron.classifier.learning.ExtraTreesOptions;
 import org.cistron.classifier.learning.FittedModel;
 import org.cistron.classifier.learning.GradientBoosting;
+import org.cistron.classifier.learning.LinearModel;
 import org.cistron.classifier.learning.LogisticRegression;
 
 /**
@@ -23,7 +25,12 @@ final class CombinedFitting {
     private static final double RIDGE = 100;
 
     private static final double CASES_FOR_RIDGE = 60;
-    private static final double BLEND_RIDGE = 1;
+    /**
+     * The penalty of the blend: one for so many cases. What a part is answered by has learned from all others, and so errs away from
+     * what is frequent in that part; a blend left free finds that out by what its models differ in, and weighs them for it against each
+     * other, which is wrong of answers to anything new. The penalty holds their weights together.
+     */
+    private static final double CASES_FOR_BLEND = 50;
 
     private final VariantEnsembleConfiguration configuration;
     private final Compute compute;
@@ -80,6 +87,15 @@ final class CombinedFitting {
             rows[i] = CombinedModel.weighed(fitted.get(lesson.part(chosen[i])), row, lesson.others());
             answers[i] = lesson.answers()[chosen[i]];
         }
-        return new LogisticRegression(BLEND_RIDGE).fit(Examples.of(rows, answers));
+        return calibrated(new LogisticRegression(1 + chosen.length / CASES_FOR_BLEND).fit(Examples.of(rows, answers)), rows, answers);
+    }
+
+    /** The penalty holds weights together; that it makes them small besides is taken back. */
+    private static LinearModel calibrated(LinearModel blend, double[][] rows, boolean... answers) {
+        double[] told = Arrays.stream(rows).mapToDouble(blend::logOdds).toArray();
+        double[] weights = new double[told.length];
+        Arrays.fill(weights, 1);
+        PlattScaling line = PlattScaling.fit(told, answers, weights);
+        return blend.onLine(line.slope(), line.offset());
     }
 }

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cistron.api.host.Compute;
+import org.cistron.api.report.AnswerCalibration;
 import org.cistron.api.report.DrugVariants;
 import org.cistron.api.report.GeneVariants;
 import org.cistron.api.report.ReportedContig;
@@ -27,6 +30,7 @@ public final class CollectedVariants implements VariantReport {
     private final VariantTotals totals;
     private final VariantCollector collected;
     private final List<ReportedVariant> variants;
+    private final List<AnswerCalibration> calibrations;
     private final Function<String, Sequence> sequences;
 
     /**
@@ -34,6 +38,7 @@ public final class CollectedVariants implements VariantReport {
      *
      * @param totals what was counted
      * @param variants the weightiest alleles
+     * @param calibrations how far answers may be believed
      * @param sequences gives a contig by its id
      */
     private CollectedVariants(
@@ -41,11 +46,13 @@ public final class CollectedVariants implements VariantReport {
             VariantTotals totals,
             VariantCollector collected,
             List<ReportedVariant> variants,
+            List<AnswerCalibration> calibrations,
             Function<String, Sequence> sequences) {
         this.run = run;
         this.totals = totals;
         this.collected = collected;
         this.variants = variants;
+        this.calibrations = List.copyOf(calibrations);
         this.sequences = sequences;
     }
 
@@ -55,6 +62,7 @@ public final class CollectedVariants implements VariantReport {
      * @param records lines of the input that were read
      * @param alleles alleles by what became of them
      * @param judge who judged, if anybody did
+     * @param calibrations how far this classifier's answers may be believed, whatever was asked here
      * @param compute where reasons are asked for
      * @param sequences gives a contig by its id
      */
@@ -64,13 +72,32 @@ public final class CollectedVariants implements VariantReport {
             SortedMap<String, Long> alleles,
             VariantCollector collected,
             Optional<VariantJudge> judge,
+            List<AnswerCalibration> calibrations,
             Compute compute,
             Function<String, Sequence> sequences) {
         List<ReportedVariant> weightiest = collected.weightiest();
         List<ReportedVariant> variants = judge.filter(VariantJudge::hasClassifier)
                 .map(judging -> new VariantReasons(judging, compute).added(weightiest))
                 .orElse(weightiest);
-        return new CollectedVariants(run, collected.totals(records, alleles), collected, variants, sequences);
+        return new CollectedVariants(
+                run,
+                collected.totals(records, alleles),
+                collected,
+                variants,
+                ofAsked(calibrations, variants),
+                sequences);
+    }
+
+    private static List<AnswerCalibration> ofAsked(
+            List<AnswerCalibration> calibrations, List<ReportedVariant> variants) {
+        Set<String> asked = variants.stream()
+                .flatMap(variant -> variant.answers().stream())
+                .filter(answer -> !answer.isOfCatalogue())
+                .map(answer -> answer.question().split(":", 2)[0])
+                .collect(Collectors.toSet());
+        return calibrations.stream()
+                .filter(calibration -> asked.contains(calibration.question()))
+                .toList();
     }
 
     @Override
@@ -124,6 +151,11 @@ public final class CollectedVariants implements VariantReport {
     @Override
     public List<DrugVariants> drugs() {
         return collected.drugs();
+    }
+
+    @Override
+    public List<AnswerCalibration> calibrations() {
+        return calibrations;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.cistron.runner.labelled.LabelledCase;
 /**
  * Writes what classifiers answered to cases that they had not learned from: a line for each case, tab-separated, under a line of column
  * names. {@code question}, {@code group}, {@code gene}, {@code consequence} (the most severe), {@code variant}, {@code label} (1 or 0),
- * {@code weight}, {@code fold} (from 1), and for each classifier a column of log-odds, empty where it has nothing to say.
+ * {@code weight}, {@code fold} (from 1), {@code homologs} (whether they were shown what homologs have), and for each classifier a column of log-odds, empty where it has nothing to say.
  */
 final class HeldOutTableWriter {
     static final String FILE = "held_out.tsv";
@@ -17,12 +17,14 @@ final class HeldOutTableWriter {
 
     private HeldOutTableWriter() {}
 
-    static String of(List<String> names, List<LabelledCase> cases, int[] folds, FoldAnswers answers) {
-        StringBuilder table = new StringBuilder("question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\t")
+    static String of(
+            List<String> names, List<LabelledCase> cases, int[] folds, boolean homologs, FoldAnswers answers) {
+        StringBuilder table = new StringBuilder("question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\thomologs\t")
                 .append(String.join(TAB, names))
                 .append('\n');
         for (int i = 0; i < folds.length; i++) {
             append(cases.get(i), folds[i], table);
+            table.append(homologs ? "\tyes" : "\tno");
             int number = i;
             IntStream.range(0, names.size())
                     .forEach(plugin -> table.append('\t').append(text(plugin, number, answers)));

@@ -41,6 +41,21 @@ public final class LinearModel implements FittedModel {
         return coefficients[features()];
     }
 
+    /**
+     * Returns the model whose log-odds are these on a straight line.
+     *
+     * @param slope what they are multiplied by
+     * @param offset what is then added
+     */
+    public LinearModel onLine(double slope, double offset) {
+        double[] moved = coefficients.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] *= slope;
+        }
+        moved[features()] += offset;
+        return new LinearModel(standardisation, moved);
+    }
+
     @Override
     public double logOdds(double[] row) {
         return contributions(row).sum();

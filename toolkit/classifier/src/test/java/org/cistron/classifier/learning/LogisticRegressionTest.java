@@ -33,6 +33,17 @@ class LogisticRegressionTest {
     }
 
     @Test
+    void aModelCanBeMovedOntoALine() {
+        Examples examples = Synthetic.examples(200, 9);
+        LinearModel model = new LogisticRegression(1).fit(examples);
+        LinearModel moved = model.onLine(2, -1);
+        double[] row = examples.row(3);
+        assertThat(moved.logOdds(row)).isCloseTo(2 * model.logOdds(row) - 1, within(1e-12));
+        assertThat(moved.contributions(row).of(0))
+                .isCloseTo(2 * model.contributions(row).of(0), within(1e-12));
+    }
+
+    @Test
     void theOrderOfTheCasesDoesNotMatter() {
         Examples examples = Synthetic.examples(500, 9);
         List<Integer> order = IntStream.range(0, 500).boxed().collect(Collectors.toList());

@@ -21,12 +21,14 @@ import org.cistron.api.sequence.Strand;
 import org.cistron.report.html.table.Agreement;
 import org.cistron.report.html.table.AgreementCounts;
 import org.cistron.report.html.table.FinderGenes;
+import org.cistron.report.html.truth.ComparedFinder;
 
 /** The genes of several annotations side by side; where all are of the same contigs, gene by gene. */
 public final class ComparedGenes {
     private static final int DIFFERENCES_LISTED = 300;
 
     private final List<GeneSet> sets;
+    private final List<ComparedFinder> truths;
     private final boolean comparable;
 
     /**
@@ -65,14 +67,16 @@ public final class ComparedGenes {
      */
     record Difference(Name contig, String place, String strand, List<String> said) {}
 
-    private ComparedGenes(List<GeneSet> sets, boolean comparable) {
+    private ComparedGenes(List<GeneSet> sets, List<ComparedFinder> truths, boolean comparable) {
         this.sets = sets;
+        this.truths = truths;
         this.comparable = comparable;
     }
 
     /** Puts annotations side by side. */
     static ComparedGenes of(List<Named<AnnotationReport>> annotations) {
         List<GeneSet> sets = new ArrayList<>();
+        List<ComparedFinder> truths = new ArrayList<>();
         Set<Map<String, Integer>> inputs = new HashSet<>();
         for (Named<AnnotationReport> run : annotations) {
             List<ReportedContig> contigs = run.report().contigs();
@@ -82,10 +86,14 @@ public final class ComparedGenes {
             for (String finder : run.report().finders()) {
                 String name = run.report().finders().size() == 1 ? run.name() : run.name() + ", " + finder;
                 List<ReportedGene> genes = run.report().genes(finder);
+                int index = sets.size();
                 sets.add(new GeneSet(name, AnnotationTotals.of(contigs, genes), genes));
+                run.report()
+                        .comparison(finder)
+                        .ifPresent(truth -> truths.add(new ComparedFinder(name, index, truth)));
             }
         }
-        return new ComparedGenes(sets, inputs.size() == 1 && sets.size() > 1);
+        return new ComparedGenes(sets, truths, inputs.size() == 1 && sets.size() > 1);
     }
 
     /** Returns what each finder of each run found. */
@@ -96,6 +104,22 @@ public final class ComparedGenes {
     /** Returns the sets that can be held against each other gene by gene: the first ones, and why not more. */
     public List<GeneSet> held() {
         return comparable ? sets.subList(0, Math.min(Agreement.MOST_FINDERS, sets.size())) : List.of();
+    }
+
+    /** Returns how good they are, of those that were held against an annotation that the user trusts. */
+    List<TruthFacts.Figures> truths() {
+        return TruthFacts.figures(truths);
+    }
+
+    /** Says where figures are of different truths. */
+    List<String> truthRoom() {
+        long files = truths.stream()
+                .map(finder -> finder.comparison().truth())
+                .distinct()
+                .count();
+        return files > 1
+                ? List.of("These were held against files of different names: what differs between them may be the files' doing.")
+                : List.of();
     }
 
     /** Says what is not held against each other gene by gene. */

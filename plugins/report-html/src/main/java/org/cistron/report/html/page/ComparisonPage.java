@@ -47,6 +47,8 @@ public final class ComparisonPage {
         told.put("drugs", variants.drugs());
         told.put("comparableVariants", variants.comparable());
         told.put("genesRoom", genes.room());
+        told.put("truths", genes.truths());
+        told.put("truthRoom", genes.truthRoom());
         told.put("shared", variants.shared());
         told.put("sharedCount", Count.of(variants.sharedCount()));
         told.put("style", Resource.text("page/page.css") + Resource.text("variants/variants.css") + FigureStyle.css());

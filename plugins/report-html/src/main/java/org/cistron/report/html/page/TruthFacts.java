@@ -12,6 +12,7 @@ final class TruthFacts {
 
     record Figures(
             Name finder,
+            Name file,
             String f1,
             String truth,
             String found,
@@ -43,6 +44,7 @@ final class TruthFacts {
         TruthComparison.Figures figures = finder.comparison().figures();
         return new Figures(
                 Name.of(finder.finder()),
+                Name.of(finder.comparison().truth()),
                 f1(figures),
                 Count.of(figures.truthGenes()),
                 shareOf(figures.found(), figures.truthGenes()),

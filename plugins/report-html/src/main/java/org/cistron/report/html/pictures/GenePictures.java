@@ -9,7 +9,6 @@ import org.cistron.api.report.ReportedGene;
 import org.cistron.report.html.figure.Bins;
 import org.cistron.report.html.figure.Heading;
 import org.cistron.report.html.figure.Histogram;
-import org.cistron.report.html.figure.ReliabilityCurve;
 import org.cistron.report.html.page.Count;
 import org.cistron.report.html.page.Name;
 import org.cistron.report.html.page.Picture;
@@ -72,10 +71,6 @@ final class GenePictures {
 
     private static Picture reliability(CalibrationCurve calibration) {
         Heading heading = new Heading("calibration-curve", "Calibration");
-        List<ReliabilityCurve.Bin> bins = calibration.bins().stream()
-                .map(bin -> new ReliabilityCurve.Bin(bin.probability(), bin.observed(), bin.candidates()))
-                .toList();
-        ReliabilityCurve curve = new ReliabilityCurve(heading, "candidates", bins);
         String caption =
                 "What the probabilities were worth when the model was made, not on this genome: reading frames by their"
                         + " probability, and the share of them that is annotated. Measured on "
@@ -83,7 +78,10 @@ final class GenePictures {
                         + ", each left out and judged by what was measured on the others: "
                         + Name.sentence(String.join(", ", calibration.genomes()))
                                 .shown() + ".";
-        return new Picture(heading.id(), heading.title(), curve.svg(), caption);
+        return new Picture(heading.id(),
+                heading.title(),
+                CalibrationDrawings.curve(heading, "candidates", calibration.bins()).svg(),
+                caption);
     }
 
     private static double[] spacings(List<ReportedGene> genes) {

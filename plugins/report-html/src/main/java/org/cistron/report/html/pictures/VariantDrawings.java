@@ -22,6 +22,11 @@ public final class VariantDrawings {
                 "consequences", "Consequences and classes", "", CountDrawings.consequences(report.totals())));
         sections.add(new PictureSection("kinds", "Kinds of alleles", "", CountDrawings.alleles(report.totals())));
         sections.add(new PictureSection(
+                "calibration",
+                "How far the probabilities may be believed",
+                "",
+                CalibrationDrawings.of(report.calibrations())));
+        sections.add(new PictureSection(
                 "proteins",
                 "Variants along proteins",
                 "The genes with the weightiest variants; of these, the variants that the table lists and that change the"

@@ -67,6 +67,13 @@ final class VariantPageTest {
     }
 
     @Test
+    void howFarProbabilitiesMayBeBelievedIsDrawn() throws IOException {
+        assertThat(page(MadeClassification.ordinary()).text())
+                .contains("Calibration: pathogenic", "Reliability curve of 50 variants in 2 groups");
+        assertThat(page(MadeClassification.empty()).text()).doesNotContain("Reliability curve");
+    }
+
+    @Test
     void heatMapsAreAnchoredWhereTheirVariantsPoint() throws IOException {
         StrictPage page = page(MadeClassification.ordinary());
         Object variants = Json.read(page.scripts().get(0));
