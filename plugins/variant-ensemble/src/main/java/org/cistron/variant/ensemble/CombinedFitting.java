@@ -26,9 +26,9 @@ final class CombinedFitting {
 
     private static final double CASES_FOR_RIDGE = 60;
     /**
-     * The penalty of the blend: one for so many cases. What a part is answered by has learned from all others, and so errs away from
-     * what is frequent in that part; a blend left free finds that out by what its models differ in, and weighs them for it against each
-     * other, which is wrong of answers to anything new. The penalty holds their weights together.
+     * The penalty of the blend: one, and one more for so many cases. What it weighs says much the same, and left free it weighs one against
+     * the other by what is peculiar to the parts: of ClinVar's genes it then knew those that it had not met less well than its best
+     * part alone did.
      */
     private static final double CASES_FOR_BLEND = 50;
 
