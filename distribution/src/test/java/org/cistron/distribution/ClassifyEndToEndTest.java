@@ -83,7 +83,11 @@ class ClassifyEndToEndTest {
         classify("one", "--threads", "1");
         classify("two", "--threads", "2");
         for (String file : List.of(
-                "variants.tsv", "variants.vcf.gz", "report.html", "report.json", "variants.cistron_variants_mqc.json")) {
+                "variants.tsv",
+                "variants.vcf.gz",
+                "report.html",
+                "report.json",
+                "variants.cistron_variants_mqc.json")) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }

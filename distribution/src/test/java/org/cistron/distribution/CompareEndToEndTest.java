@@ -15,8 +15,7 @@ class CompareEndToEndTest {
 
     private void annotate(String output, String... more) {
         String[] words = new String[more.length + 6];
-        System.arraycopy(
-                new String[] {"annotate", "lambda.fna", "--plugin", "hmm", "-o", output}, 0, words, 0, 6);
+        System.arraycopy(new String[] {"annotate", "lambda.fna", "--plugin", "hmm", "-o", output}, 0, words, 0, 6);
         System.arraycopy(more, 0, words, 6, more.length);
         Launched run = Launched.in(folder, words);
         assertThat(run.exitCode()).as(run.err()).isZero();

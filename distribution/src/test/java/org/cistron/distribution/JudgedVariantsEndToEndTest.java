@@ -93,7 +93,11 @@ class JudgedVariantsEndToEndTest {
         classify("one", "--question", "all", "--threads", "1");
         classify("two", "--question", "all", "--threads", "2");
         for (String file : List.of(
-                "variants.tsv", "variants.vcf.gz", "report.html", "report.json", "variants.cistron_variants_mqc.json")) {
+                "variants.tsv",
+                "variants.vcf.gz",
+                "report.html",
+                "report.json",
+                "variants.cistron_variants_mqc.json")) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
@@ -171,7 +175,8 @@ class JudgedVariantsEndToEndTest {
                 "folds");
         List<String> lines = Files.readAllLines(folder.resolve("folds/held_out.tsv"));
         assertThat(lines).hasSize(9);
-        assertThat(lines.get(0)).isEqualTo("question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\thomologs\trate");
+        assertThat(lines.get(0))
+                .isEqualTo("question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\thomologs\trate");
         assertThat(lines.get(1)).startsWith("pathogenic\tG0\tG0\tmissense_variant\tP0:p.Lys2Arg\t0\t1.0\t");
     }
 
@@ -198,12 +203,18 @@ class JudgedVariantsEndToEndTest {
                         "measured"))
                 .contains("cistron: 'rate' measured on 2 held-out variants: measured");
         assertThat(folder.resolve("measured/rates.txt")).hasSameBinaryContentAs(folder.resolve("model/rates.txt"));
+        Launched other = Launched.in(
+                folder, "train", "reliability", "--model", "model", "--held-out", "answered.tsv", "--plugin-path", plugin, "-o", "no");
+        assertThat(other.exitCode()).isEqualTo(1);
+        assertThat(other.err()).contains("is for 'rate', expected one for 'ensemble-variant'", "--plugin rate");
         model = "measured";
         classify("out", "--question", "pathogenic");
         assertThat(Files.readString(folder.resolve("out/report.html"))).contains("Calibration: pathogenic");
         assertThat(Files.readString(folder.resolve("out/report.json"))).containsPattern("\"calibrations\" : \\[ ?\\{");
-        assertThat(folder.resolve("out/variants.tsv")).hasSameBinaryContentAs(folder.resolve("unmeasured/variants.tsv"));
-        assertThat(Files.readString(folder.resolve("unmeasured/report.html"))).doesNotContain("Calibration: pathogenic");
+        assertThat(folder.resolve("out/variants.tsv"))
+                .hasSameBinaryContentAs(folder.resolve("unmeasured/variants.tsv"));
+        assertThat(Files.readString(folder.resolve("unmeasured/report.html")))
+                .doesNotContain("Calibration: pathogenic");
     }
 
     /** One in every ten nucleotides of the first two thousand. */

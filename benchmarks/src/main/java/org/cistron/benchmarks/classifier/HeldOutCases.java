@@ -14,8 +14,8 @@ import java.util.List;
  * @param cases by row
  */
 record HeldOutCases(List<String> classifiers, List<HeldOutCase> cases) {
-    private static final List<String> COLUMNS = List.of(
-            "question", "group", "gene", "consequence", "variant", "label", "weight", "fold", "homologs");
+    private static final List<String> COLUMNS =
+            List.of("question", "group", "gene", "consequence", "variant", "label", "weight", "fold", "homologs");
     private static final int FIRST_CLASSIFIER = COLUMNS.size();
 
     /** Takes immutable copies. */
@@ -29,9 +29,10 @@ record HeldOutCases(List<String> classifiers, List<HeldOutCase> cases) {
         try {
             List<String> lines = Files.readAllLines(table);
             List<String> header = List.of(lines.get(0).split("\t", -1));
-            if (header.size() < FIRST_CLASSIFIER || !header.subList(0, FIRST_CLASSIFIER).equals(COLUMNS)) {
-                throw new IllegalArgumentException(
-                        table + ": found columns " + header + ", expected " + COLUMNS + " and classifiers. Run with --fresh.");
+            if (header.size() < FIRST_CLASSIFIER
+                    || !header.subList(0, FIRST_CLASSIFIER).equals(COLUMNS)) {
+                throw new IllegalArgumentException(table + ": found columns " + header + ", expected " + COLUMNS
+                        + " and classifiers. Run with --fresh.");
             }
             return new HeldOutCases(
                     header.subList(FIRST_CLASSIFIER, header.size()),

@@ -25,8 +25,8 @@ class HeldOutTableTest {
         JudgedVariants judged = read(HEADER + ROW);
         assertThat(judged.classifiers()).containsExactly("hmm-variant", "ensemble-variant");
         assertThat(judged.variants())
-                .containsExactly(
-                        new JudgedVariant("pathogenic", "g1", "", "missense_variant", true, 0.3, OptionalInt.of(2), false));
+                .containsExactly(new JudgedVariant(
+                        "pathogenic", "g1", "", "missense_variant", true, 0.3, OptionalInt.of(2), false));
         assertThat(judged.logOdds(0)).containsExactly(Double.NaN);
         assertThat(judged.logOdds(1)).containsExactly(-1.5);
         assertThat(judged.scoredByAll(0)).isFalse();

@@ -67,8 +67,7 @@ public final class ClassifyRun {
         Stopwatch time = new Stopwatch();
         HostedConsequences consequences = host.consequences(options.consequences());
         JudgingSetup asked = new JudgingSetup(host, options.judging());
-        ClassifyReport report =
-                new ClassifyReport(
+        ClassifyReport report = new ClassifyReport(
                 host,
                 ReportWriting.of(host, options.reports(), false, log::warning),
                 sample(input),
@@ -101,8 +100,7 @@ public final class ClassifyRun {
             time.stage("report");
             return finish(
                     folder,
-                    record.finished(
-                            folder.files(), log.warnings(), Executions.of(commandLine, host.compute(), time)),
+                    record.finished(folder.files(), log.warnings(), Executions.of(commandLine, host.compute(), time)),
                     judging,
                     counts,
                     time);

@@ -100,8 +100,7 @@ public final class ProteinTableRun {
         Stopwatch time = new Stopwatch();
         JudgingSetup judging = new JudgingSetup(host, options.judging());
         Optional<VariantJudge> judge = judging.ofProteins();
-        ClassifyReport report =
-                new ClassifyReport(
+        ClassifyReport report = new ClassifyReport(
                 host,
                 ReportWriting.of(host, options.reports(), false, log::warning),
                 options.name().orElseGet(() -> InputName.ofVariants(input)),

@@ -18,7 +18,6 @@ record Site(int record, int allele, VcfRecord line, Variant variant, List<Conseq
     /** Letters of an allele that a name for people has. */
     private static final int LONGEST_SHOWN = 40;
 
-
     /** Returns the alternative allele as it stands in the VCF. */
     String alternative() {
         return line.alternates().get(allele - 1);

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.cistron.api.error.UsageException;
 import org.cistron.io.output.OutputFolder;
 import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
 import org.cistron.runner.host.Offer;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
+import org.cistron.runner.model.ModelFolder;
 import org.cistron.runner.run.RunLog;
 import org.cistron.runner.train.variant.ReliabilityMeasurement;
 import picocli.CommandLine.Command;
@@ -20,8 +22,9 @@ import picocli.CommandLine.Option;
 /** {@code cistron train reliability}: puts into a classifier's model how far its answers may be believed. */
 @Command(
         name = "reliability",
-        description = "Measure, by what a classifier of variants answered in cross-validations, how far its probabilities may be"
-                + " believed, and put that into its model: reports then show it.",
+        description =
+                "Measure, by what a classifier of variants answered in cross-validations, how far its probabilities may be"
+                        + " believed, and put that into its model: reports then show it.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footer = {
@@ -53,8 +56,9 @@ final class TrainReliabilityCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             arity = "1..*",
-            description = "held_out.tsv of 'cistron train variant-classifier --folds', with homologs or without; several count"
-                    + " together.")
+            description =
+                    "held_out.tsv of 'cistron train variant-classifier --folds', with homologs or without; several count"
+                            + " together.")
     private List<Path> heldOut = new ArrayList<>();
 
     @Mixin
@@ -76,7 +80,7 @@ final class TrainReliabilityCommand implements Callable<Integer> {
         PluginRegistry plugins = pluginOptions.load();
         plugins.offer(plugin, Offer.Kind.VARIANT_CLASSIFIER);
         Configurations configurations = Configurations.of(plugins, setup.settings());
-        setup.models().forEach(model -> model.requireOffer(plugin));
+        setup.models().forEach(this::requireMeasured);
         RunLog log = new RunLog(ProgressDisplay.of(runOptions.quiet()));
         try (HostCompute compute = new HostCompute(runOptions.threads(), runOptions.device());
                 OutputFolder folder = unfinished.add(OutputFolder.open(output, runOptions.force()))) {
@@ -89,5 +93,12 @@ final class TrainReliabilityCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void requireMeasured(ModelFolder model) {
+        if (!model.offer().equals(plugin)) {
+            throw new UsageException("the model in " + model.folder() + " is for '" + model.offer() + "', expected one for '"
+                    + plugin + "'. Measure it by --plugin " + model.offer() + ", or leave --model out.");
+        }
     }
 }

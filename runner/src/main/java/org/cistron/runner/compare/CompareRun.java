@@ -95,8 +95,7 @@ public final class CompareRun {
         time.stage("read");
         RunRecord record = record(folder, runs, names, writing, time);
         writing.comparison(compared(RecordedRun.facts(NAME, record), runs, names), folder);
-        List<String> written =
-                folder.files().stream().map(OutputFile::name).toList();
+        List<String> written = folder.files().stream().map(OutputFile::name).toList();
         if (written.isEmpty()) {
             throw new UsageException("found --report " + String.join(",", writing.writers())
                     + ", expected a report that tells of comparisons. Name html, or leave --report out.");
@@ -104,8 +103,7 @@ public final class CompareRun {
         time.stage("report");
         try {
             RunRecordWriter.write(
-                    record.finished(
-                            folder.files(), log.warnings(), Executions.of(commandLine, host.compute(), time)),
+                    record.finished(folder.files(), log.warnings(), Executions.of(commandLine, host.compute(), time)),
                     folder.file("run.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -87,8 +87,7 @@ record ReadClassification(
 
     private static ReportedVariant variant(JsonFields fields) {
         Optional<Variant> allele = fields.optionalText("contig")
-                .map(contig ->
-                        new Variant(contig, fields.count("start") - 1, fields.text("ref"), fields.text("alt")));
+                .map(contig -> new Variant(contig, fields.count("start") - 1, fields.text("ref"), fields.text("alt")));
         VariantCase subject = new VariantCase(
                 fields.text("gene"),
                 fields.texts("terms"),

@@ -135,7 +135,8 @@ public final class AnswerReliability {
         return new InputException(
                 path,
                 line,
-                "found '" + text.replace('\t', ' ') + "', expected a question, yes or no, a number of cases above 0, and two"
+                "found '" + text.replace('\t', ' ')
+                        + "', expected a question, yes or no, a number of cases above 0, and two"
                         + " shares from 0 to 1, with tabs between",
                 REMEDY,
                 cause);

@@ -81,15 +81,14 @@ class ReportReaderTest {
                   {"name": "g1", "product": "", "contig": "c", "start": 11, "end": 250, "strand": "-", "call": "T1"}]},
                 """;
         String genes = GENES.replace("\"name\": \"hmm\", \"genes\"", "\"name\": \"hmm\", " + truth + "\"genes\"");
-        TruthComparison read = ((ReportedRun.OfGenes) read(genes))
-                .report()
-                .comparison("hmm")
-                .orElseThrow();
+        TruthComparison read =
+                ((ReportedRun.OfGenes) read(genes)).report().comparison("hmm").orElseThrow();
         assertThat(read.figures()).isEqualTo(new TruthComparison.Figures(4, 3, 2, 1, 1, 0, 1, 0.3333));
         assertThat(read.missed()).containsExactly(new TruthGene("g2", "p", "c", 399, 500, Strand.FORWARD));
         assertThat(read.extra()).extracting(ReportedGene::locusTag).containsExactly("T1");
         assertThat(read.wrongStart().get(0).call().locusTag()).isEqualTo("T1");
-        assertThat(((ReportedRun.OfGenes) read(GENES)).report().comparison("hmm")).isEmpty();
+        assertThat(((ReportedRun.OfGenes) read(GENES)).report().comparison("hmm"))
+                .isEmpty();
         assertThatThrownBy(() -> read(genes.replace("[\"T1\"]", "[\"T2\"]")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no gene 'T2'");

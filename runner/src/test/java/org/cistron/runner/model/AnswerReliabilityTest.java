@@ -23,8 +23,8 @@ class AnswerReliabilityTest {
     private static final AnswerCalibration RESISTANCE =
             new AnswerCalibration("resistance", List.of(new CalibrationCurve.Bin(7, 0.125, 0.1)));
     private static final String TABLE = new String(
-            AnswerReliability.write(List.of(
-                    new Measured(false, RESISTANCE), new Measured(true, HOMOLOGS), new Measured(false, PLAIN))),
+            AnswerReliability.write(
+                    List.of(new Measured(false, RESISTANCE), new Measured(true, HOMOLOGS), new Measured(false, PLAIN))),
             StandardCharsets.UTF_8);
 
     private static List<AnswerCalibration> read(String table, boolean homologs) {
@@ -59,14 +59,16 @@ class AnswerReliabilityTest {
     void aDamagedTableIsRefusedByLine() {
         assertThatThrownBy(() -> read(TABLE.replace("0.250000", "much"), false))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("models/o/reliability.tsv:4: found 'pathogenic no 3 much 0.000000', expected a question")
+                .hasMessageContaining(
+                        "models/o/reliability.tsv:4: found 'pathogenic no 3 much 0.000000', expected a question")
                 .hasMessageContaining("cistron train reliability");
         for (String damaged : List.of(
                 TABLE.replace("0.250000", "1.25"),
                 TABLE.replace("\t3\t", "\t-3\t"),
                 TABLE.replace("\tno\t3", "\tmaybe\t3"),
                 TABLE.replace("0.250000\t", "0.250000\t\t"))) {
-            assertThatThrownBy(() -> read(damaged, false)).hasMessageContaining("reliability.tsv:4: found 'pathogenic ");
+            assertThatThrownBy(() -> read(damaged, false))
+                    .hasMessageContaining("reliability.tsv:4: found 'pathogenic ");
         }
         assertThatThrownBy(() -> read(TABLE + "pathogenic\n", false)).hasMessageContaining(":6: found 'pathogenic'");
     }

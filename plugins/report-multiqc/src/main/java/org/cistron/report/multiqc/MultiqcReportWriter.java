@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.cistron.api.plugin.ReportWriter;
 import org.cistron.api.report.AnnotationReport;
 import org.cistron.api.report.ReportFiles;
-import org.cistron.api.report.ReportedGene;
 import org.cistron.api.report.VariantReport;
 import org.cistron.api.report.VariantTotals;
 

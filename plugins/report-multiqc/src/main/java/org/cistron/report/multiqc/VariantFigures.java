@@ -45,7 +45,8 @@ final class VariantFigures {
     /** Returns how many alleles there are of each impact, the highest first. */
     static Map<String, Number> impacts(VariantTotals totals) {
         Map<String, Number> figures = new LinkedHashMap<>();
-        VariantTotals.IMPACTS.forEach(impact -> figures.put(impact, totals.impacts().getOrDefault(impact, 0L)));
+        VariantTotals.IMPACTS.forEach(
+                impact -> figures.put(impact, totals.impacts().getOrDefault(impact, 0L)));
         return figures;
     }
 

@@ -87,7 +87,10 @@ final class CombinedFitting {
             rows[i] = CombinedModel.weighed(fitted.get(lesson.part(chosen[i])), row, lesson.others());
             answers[i] = lesson.answers()[chosen[i]];
         }
-        return calibrated(new LogisticRegression(1 + chosen.length / CASES_FOR_BLEND).fit(Examples.of(rows, answers)), rows, answers);
+        return calibrated(
+                new LogisticRegression(1 + chosen.length / CASES_FOR_BLEND).fit(Examples.of(rows, answers)),
+                rows,
+                answers);
     }
 
     /** The penalty holds weights together; that it makes them small besides is taken back. */

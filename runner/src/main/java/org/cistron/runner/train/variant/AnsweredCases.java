@@ -47,8 +47,8 @@ record AnsweredCases(String question, boolean homologs, List<JudgedVariant> vari
         for (int i = 0; i < answers.length; i++) {
             answers[i] = variants.get(i).positive();
         }
-        ScoredCases scored = ScoredCases.of(
-                logOdds.stream().mapToDouble(value -> value).toArray(), answers);
+        ScoredCases scored =
+                ScoredCases.of(logOdds.stream().mapToDouble(value -> value).toArray(), answers);
         return scored.scored() == 0 ? Optional.empty() : Optional.of(Reliability.of(scored));
     }
 }

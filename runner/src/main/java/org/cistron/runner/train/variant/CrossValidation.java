@@ -86,7 +86,10 @@ public final class CrossValidation {
         for (int fold = 0; fold < division.folds(); fold++) {
             answer(fold, folds, data.cases(), names, new Work(apprentices, answers, trace));
         }
-        write(folder, HeldOutTableWriter.of(names, data.cases(), folds, !order.homologs().isEmpty(), answers));
+        write(
+                folder,
+                HeldOutTableWriter.of(
+                        names, data.cases(), folds, !order.homologs().isEmpty(), answers));
         return data.cases().size();
     }
 

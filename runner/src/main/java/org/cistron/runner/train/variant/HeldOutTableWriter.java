@@ -17,9 +17,9 @@ final class HeldOutTableWriter {
 
     private HeldOutTableWriter() {}
 
-    static String of(
-            List<String> names, List<LabelledCase> cases, int[] folds, boolean homologs, FoldAnswers answers) {
-        StringBuilder table = new StringBuilder("question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\thomologs\t")
+    static String of(List<String> names, List<LabelledCase> cases, int[] folds, boolean homologs, FoldAnswers answers) {
+        StringBuilder table = new StringBuilder(
+                        "question\tgroup\tgene\tconsequence\tvariant\tlabel\tweight\tfold\thomologs\t")
                 .append(String.join(TAB, names))
                 .append('\n');
         for (int i = 0; i < folds.length; i++) {

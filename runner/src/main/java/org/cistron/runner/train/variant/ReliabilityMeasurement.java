@@ -90,7 +90,8 @@ public final class ReliabilityMeasurement {
             throw new InputException(
                     tables.get(0).toString(),
                     0,
-                    "found no answer of '" + offer + "' that counts, expected one; where some were reviewed, one of these",
+                    "found no answer of '" + offer
+                            + "' that counts, expected one; where some were reviewed, one of these",
                     "Let it answer: 'cistron train variant-classifier --plugin " + offer + " --folds 5'.");
         }
         write(AnswerReliability.write(measured), record(tables, figures), folder);
@@ -104,7 +105,8 @@ public final class ReliabilityMeasurement {
             throw new InputException(
                     table.toString(),
                     1,
-                    "found answers of " + String.join(", ", judged.classifiers()) + ", expected a column '" + offer + "'",
+                    "found answers of " + String.join(", ", judged.classifiers()) + ", expected a column '" + offer
+                            + "'",
                     "Name one of them by --plugin, or let '" + offer
                             + "' answer: 'cistron train variant-classifier --plugin " + offer + " --folds 5'.");
         }
@@ -121,8 +123,9 @@ public final class ReliabilityMeasurement {
 
     private static AnswerCalibration calibration(String question, Reliability reliability) {
         List<CalibrationCurve.Bin> bins = new ArrayList<>();
-        reliability.bins().forEach(bin -> bins.add(
-                new CalibrationCurve.Bin(bin.count(), bin.probability(), bin.observed())));
+        reliability
+                .bins()
+                .forEach(bin -> bins.add(new CalibrationCurve.Bin(bin.count(), bin.probability(), bin.observed())));
         Collections.reverse(bins);
         return new AnswerCalibration(question, bins);
     }

@@ -67,14 +67,12 @@ class VariantCollectorTest {
     }
 
     private static Judgement judged(double probability, String verdict) {
-        VariantAnswer answer =
-                new VariantAnswer("pathogenic", verdict, OptionalDouble.of(probability), "someone", "");
+        VariantAnswer answer = new VariantAnswer("pathogenic", verdict, OptionalDouble.of(probability), "someone", "");
         return new Judgement(OptionalDouble.of(probability), verdict, "someone", Map.of(), List.of(answer));
     }
 
     private static Judgement resistance(String drug, String verdict, String source) {
-        OptionalDouble probability =
-                source.equals("catalogue") ? OptionalDouble.empty() : OptionalDouble.of(0.7);
+        OptionalDouble probability = source.equals("catalogue") ? OptionalDouble.empty() : OptionalDouble.of(0.7);
         VariantAnswer answer = new VariantAnswer("resistance:" + drug, verdict, probability, source, "grade");
         return new Judgement(OptionalDouble.empty(), verdict + ":" + drug, source, Map.of(), List.of(answer));
     }
@@ -248,8 +246,8 @@ class VariantCollectorTest {
     void aDrugThatWasAskedAboutIsToldThoughNoSampleCarriesAnything() {
         Judgement known = resistance("isoniazid", "resistant", "catalogue");
         Variant variant = new Variant("chr", 7, "A", "G");
-        List<Made> found = List.of(
-                new Made("absent", variant, OptionalInt.of(0), List.of(row("a", "missense_variant", "MODERATE", known))));
+        List<Made> found = List.of(new Made(
+                "absent", variant, OptionalInt.of(0), List.of(row("a", "missense_variant", "MODERATE", known))));
         assertThat(collected(found, 1).drugs()).containsExactly(new DrugVariants("isoniazid", 0, 0, 0, 0));
     }
 

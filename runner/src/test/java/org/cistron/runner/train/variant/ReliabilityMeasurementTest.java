@@ -44,10 +44,10 @@ class ReliabilityMeasurementTest {
                 "pathogenic\tg\tG\tm\t1\t1\tno\t");
         assertThat(cases).isEqualTo(2);
         assertThat(measured(false))
-                .containsExactly(
-                        new AnswerCalibration("pathogenic", List.of(new CalibrationCurve.Bin(2, 0.5, 0.5))));
+                .containsExactly(new AnswerCalibration("pathogenic", List.of(new CalibrationCurve.Bin(2, 0.5, 0.5))));
         assertThat(Files.readString(root.resolve("out/model.json")))
-                .contains("\"question\": \"pathogenic\"", "\"cases\": 3", "\"scored\": 2", "\"name\": \"held_out.tsv\"");
+                .contains(
+                        "\"question\": \"pathogenic\"", "\"cases\": 3", "\"scored\": 2", "\"name\": \"held_out.tsv\"");
     }
 
     @Test
@@ -62,8 +62,7 @@ class ReliabilityMeasurementTest {
                 "resistance:ethambutol\tg\tG\tm\t0\t1\tno\t0",
                 "resistance:ethambutol\tg\tG\tm\t0\t1\tyes\t0");
         assertThat(measured(false))
-                .containsExactly(
-                        new AnswerCalibration("resistance", List.of(new CalibrationCurve.Bin(2, 0.5, 0.5))));
+                .containsExactly(new AnswerCalibration("resistance", List.of(new CalibrationCurve.Bin(2, 0.5, 0.5))));
         assertThat(measured(true))
                 .containsExactly(new AnswerCalibration("resistance", List.of(new CalibrationCurve.Bin(1, 0.5, 0))));
     }
@@ -108,9 +107,8 @@ class ReliabilityMeasurementTest {
     }
 
     private List<AnswerCalibration> measured(boolean homologs) throws IOException {
-        return new AnswerReliability(
-                        new ModelOverlay(
-                                ShippedData.ofThisInstallation(), List.of(ModelFolder.open(root.resolve("out")))))
+        return new AnswerReliability(new ModelOverlay(
+                        ShippedData.ofThisInstallation(), List.of(ModelFolder.open(root.resolve("out")))))
                 .of("rate", homologs);
     }
 }

@@ -88,9 +88,7 @@ public final class ComparedGenes {
                 List<ReportedGene> genes = run.report().genes(finder);
                 int index = sets.size();
                 sets.add(new GeneSet(name, AnnotationTotals.of(contigs, genes), genes));
-                run.report()
-                        .comparison(finder)
-                        .ifPresent(truth -> truths.add(new ComparedFinder(name, index, truth)));
+                run.report().comparison(finder).ifPresent(truth -> truths.add(new ComparedFinder(name, index, truth)));
             }
         }
         return new ComparedGenes(sets, truths, inputs.size() == 1 && sets.size() > 1);
@@ -118,7 +116,8 @@ public final class ComparedGenes {
                 .distinct()
                 .count();
         return files > 1
-                ? List.of("These were held against files of different names: what differs between them may be the files' doing.")
+                ? List.of(
+                        "These were held against files of different names: what differs between them may be the files' doing.")
                 : List.of();
     }
 
@@ -128,7 +127,8 @@ public final class ComparedGenes {
             return List.of();
         }
         if (!comparable) {
-            return List.of("These annotations are not all of the same contigs, so their genes are not held against each other.");
+            return List.of(
+                    "These annotations are not all of the same contigs, so their genes are not held against each other.");
         }
         return sets.size() > Agreement.MOST_FINDERS
                 ? List.of("The first " + Agreement.MOST_FINDERS + " of " + sets.size()

@@ -95,8 +95,7 @@ final class ComparedVariants {
             for (Named<VariantReport> run : runs) {
                 if (place < run.report().variants().size()) {
                     ReportedVariant variant = run.report().variants().get(place);
-                    all.computeIfAbsent(key(variant), key -> new ArrayList<>())
-                            .add(variant);
+                    all.computeIfAbsent(key(variant), key -> new ArrayList<>()).add(variant);
                 }
             }
         }

@@ -65,8 +65,10 @@ public final class ComparisonDrawings {
                 "alleles",
                 VariantTotals.IMPACTS,
                 runs.stream()
-                        .map(run ->
-                                bar(run.name(), VariantTotals.IMPACTS, run.report().totals().impacts()))
+                        .map(run -> bar(
+                                run.name(),
+                                VariantTotals.IMPACTS,
+                                run.report().totals().impacts()))
                         .toList()));
         TreeSet<String> classes = new TreeSet<>();
         runs.forEach(run -> classes.addAll(run.report().totals().verdicts().keySet()));

@@ -78,9 +78,11 @@ final class GenePictures {
                         + ", each left out and judged by what was measured on the others: "
                         + Name.sentence(String.join(", ", calibration.genomes()))
                                 .shown() + ".";
-        return new Picture(heading.id(),
+        return new Picture(
+                heading.id(),
                 heading.title(),
-                CalibrationDrawings.curve(heading, "candidates", calibration.bins()).svg(),
+                CalibrationDrawings.curve(heading, "candidates", calibration.bins())
+                        .svg(),
                 caption);
     }
 

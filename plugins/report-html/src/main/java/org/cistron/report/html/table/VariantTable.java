@@ -93,7 +93,9 @@ public final class VariantTable {
 
     /** An insertion's name holds all that is inserted. */
     private static String brief(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "… (" + name.length() + " letters)";
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME) + "… (" + name.length() + " letters)";
     }
 
     private static void answer(JsonText json, VariantAnswer answer) {
