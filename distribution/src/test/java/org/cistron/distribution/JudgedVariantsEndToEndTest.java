@@ -204,7 +204,17 @@ class JudgedVariantsEndToEndTest {
                 .contains("cistron: 'rate' measured on 2 held-out variants: measured");
         assertThat(folder.resolve("measured/rates.txt")).hasSameBinaryContentAs(folder.resolve("model/rates.txt"));
         Launched other = Launched.in(
-                folder, "train", "reliability", "--model", "model", "--held-out", "answered.tsv", "--plugin-path", plugin, "-o", "no");
+                folder,
+                "train",
+                "reliability",
+                "--model",
+                "model",
+                "--held-out",
+                "answered.tsv",
+                "--plugin-path",
+                plugin,
+                "-o",
+                "no");
         assertThat(other.exitCode()).isEqualTo(1);
         assertThat(other.err()).contains("is for 'rate', expected one for 'ensemble-variant'", "--plugin rate");
         model = "measured";

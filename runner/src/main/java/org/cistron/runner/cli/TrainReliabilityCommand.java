@@ -97,8 +97,9 @@ final class TrainReliabilityCommand implements Callable<Integer> {
 
     private void requireMeasured(ModelFolder model) {
         if (!model.offer().equals(plugin)) {
-            throw new UsageException("the model in " + model.folder() + " is for '" + model.offer() + "', expected one for '"
-                    + plugin + "'. Measure it by --plugin " + model.offer() + ", or leave --model out.");
+            throw new UsageException(
+                    "the model in " + model.folder() + " is for '" + model.offer() + "', expected one for '" + plugin
+                            + "'. Measure it by --plugin " + model.offer() + ", or leave --model out.");
         }
     }
 }
