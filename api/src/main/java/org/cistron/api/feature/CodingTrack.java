@@ -8,10 +8,10 @@ package org.cistron.api.feature;
  * <p>Both arrays have the window's length; index {@code i} speaks of contig position {@code window.start() + i}. They are
  * handed over, not copied: whoever gets a track only reads it.
  *
- * @param logShare logarithm of the share of genes that are of this kind; 0 for an only track
+ * @param logShare natural logarithm of the share of genes that are of this kind, 0 or below; 0 for an only track
  * @param forward log-odds that the forward codon whose first nucleotide is at this position is a codon of a gene, against
- *     its not being one; the sum over an open reading frame's codons is the frame's coding log-odds. All three frames
- *     are interleaved: the frame is the position modulo 3. 0 where nothing can be said
+ *     its not being one; the sum over an open reading frame's codons, start and stop codon left out, is the frame's
+ *     coding log-odds. All three frames are interleaved: the frame is the position modulo 3. 0 where nothing can be said
  * @param reverse the same for the reverse codon whose leftmost (third) nucleotide is at this position
  */
 @SuppressWarnings("ArrayRecordComponent") // Arrays of millions of primitives, handed over for speed; see above.

@@ -14,7 +14,7 @@ import org.cistron.api.sequence.Strand;
  * @param region where its CDS lies
  * @param probability the calibrated probability, 0 to 1, that the gene is real
  * @param startProbability the probability, 0 to 1, that its start is the right one, given that the gene is real
- * @param codingLogOdds the sum of the coding log-odds (natural logarithm) of its codons
+ * @param codingLogOdds the sum of the coding log-odds (natural logarithm) of its codons, start and stop codon left out
  * @param startLogOdds the start-site log-odds (natural logarithm); 0 where the start is cut off
  * @param notes what else its plugin says of it, by attribute name (lower case, GFF3 style), for people
  */
@@ -34,6 +34,10 @@ public record Gene(
         if (!(probability >= 0 && probability <= 1 && startProbability >= 0 && startProbability <= 1)) {
             throw new IllegalArgumentException(
                     "probabilities " + probability + " and " + startProbability + " are not in [0, 1]");
+        }
+        if (!Double.isFinite(codingLogOdds) || !Double.isFinite(startLogOdds)) {
+            throw new IllegalArgumentException(
+                    "log-odds " + codingLogOdds + " and " + startLogOdds + " are not finite numbers");
         }
         notes = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(notes));
     }

@@ -27,6 +27,9 @@ public interface CodingEvidence {
      * beyond the window, into {@code contig}, where context is needed.
      *
      * @param model what {@link #fit} or {@link #read} gave
+     * <p>A circular contig comes laid out: linear, with its first nucleotides once more behind its last, so that a gene over the
+     * origin is one stretch. {@link #fit} sees it as it is.
+     *
      * @param contig the whole contig
      * @param window the positions wanted, within the contig
      */
@@ -34,7 +37,10 @@ public interface CodingEvidence {
 
     /**
      * Returns what a person may want to know of one called gene, by attribute name (lower case, GFF3 style): the motif
-     * before its start, for example.
+     * before its start, for example. Values are texts, never null.
+     *
+     * @param contig as {@link #evidence} saw it
+     * @param region the gene, in its positions
      */
     default Map<String, String> explain(GenomeModel model, Sequence contig, CodingRegion region) {
         return Map.of();

@@ -15,6 +15,13 @@ public interface GeneFinder {
     /** Reads back what {@link GenomeModel#write} wrote. */
     GenomeModel read(Genome genome, InputStream from) throws IOException;
 
-    /** Returns the genes of a contig, ordered by start, then end, then strand. */
+    /**
+     * Returns the genes of a contig, in any order, each once. On a circular contig a gene over the origin ends beyond the contig's
+     * length.
+     *
+     * <p>What the user did not ask for the host leaves out: complete genes shorter than {@code --min-length}, genes that touch
+     * {@linkplain Sequence#masked() masked} stretches, and genes that are cut off where {@linkplain Genome#openEnds() ends are
+     * closed}. A finder that heeds these itself may find others in their place.
+     */
     List<Gene> genes(GenomeModel model, Sequence contig);
 }

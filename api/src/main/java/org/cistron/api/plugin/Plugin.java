@@ -9,7 +9,7 @@ package org.cistron.api.plugin;
  */
 public interface Plugin {
 
-    /** Returns the plugin's name: lower-case letters, digits and hyphens, unique among the plugins of a run. */
+    /** Returns the plugin's name: a lower-case letter, then lower-case letters, digits and hyphens, unique among the plugins of a run. */
     String name();
 
     /** Returns one sentence for {@code cistron plugins}. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 
-/** What is told of an annotation run. Asked by one thread. */
+/** What is told of an annotation run. It may be asked by several threads at once. */
 public interface AnnotationReport {
 
     /** Returns what ran on what. */

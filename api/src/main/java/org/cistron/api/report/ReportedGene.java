@@ -12,8 +12,8 @@ import org.cistron.api.feature.Gene;
  * @param locusTag its name, unique in the run
  * @param gene the gene; its notes say what its plugin says of it
  * @param startCodon the first codon's letters; empty where the start is cut off
- * @param support by name of a plugin whose evidence was at hand, the sum of its coding log-odds (natural logarithm) over the gene's
- *     codons: above 0 where that plugin, asked alone, would rather have it a gene than not
+ * @param support by name of a plugin whose evidence was at hand, its coding log-odds (natural logarithm) of the gene, start and stop
+ *     codon left out: above 0 where that plugin, asked alone, would rather have it a gene than not
  */
 public record ReportedGene(String locusTag, Gene gene, String startCodon, SortedMap<String, Double> support) {
 

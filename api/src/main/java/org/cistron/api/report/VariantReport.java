@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.variant.Transcript;
 
-/** What is told of a classification run: of a VCF's alleles, or of changes of proteins. Asked by one thread. */
+/**
+ * What is told of a classification run: of a VCF's alleles, or of changes of proteins. It may be asked by several threads at once, of its
+ * sequences by one at a time.
+ */
 public interface VariantReport {
 
     /** Returns what ran on what. */

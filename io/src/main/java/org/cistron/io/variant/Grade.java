@@ -1,5 +1,9 @@
 package org.cistron.io.variant;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** What a catalogue's grade says of a mutation and a drug. */
 public enum Grade {
     /** The mutation makes resistant. */
@@ -9,10 +13,17 @@ public enum Grade {
     /** Nobody knows. */
     UNCERTAIN;
 
-    static Grade of(String confidence) {
-        if (confidence.startsWith("Assoc w R")) {
-            return RESISTANT;
+    private static final Pattern NUMBER = Pattern.compile("^[1-5]\\) *");
+
+    /** Returns what the words of a catalogue mean, with the number before them that some have; nothing where they are no grade. */
+    static Optional<Grade> of(String confidence) {
+        String words = NUMBER.matcher(confidence.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+        if (words.startsWith("assoc w r")) {
+            return Optional.of(RESISTANT);
         }
-        return confidence.startsWith("Not assoc w R") ? NOT_RESISTANT : UNCERTAIN;
+        if (words.startsWith("not assoc w r")) {
+            return Optional.of(NOT_RESISTANT);
+        }
+        return words.startsWith("uncertain") ? Optional.of(UNCERTAIN) : Optional.empty();
     }
 }

@@ -145,11 +145,12 @@ public final class LabelledTable {
     }
 
     private static LabelledRow graded(TableRows rows) {
+        String confidence = rows.filled("confidence");
+        if (Grade.of(confidence).isEmpty()) {
+            throw rows.fault("found the grade '" + confidence
+                    + "' in column confidence, expected Assoc w R, Not assoc w R or Uncertain significance");
+        }
         return new GradedMutation(
-                rows.place(),
-                rows.filled("Gene"),
-                rows.filled("Mutation"),
-                rows.filled("drug"),
-                rows.filled("confidence"));
+                rows.place(), rows.filled("Gene"), rows.filled("Mutation"), rows.filled("drug"), confidence);
     }
 }

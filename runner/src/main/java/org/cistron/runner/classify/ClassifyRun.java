@@ -2,6 +2,7 @@ package org.cistron.runner.classify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,9 +83,7 @@ public final class ClassifyRun {
             warnOfAbsent(contigs.check(options.annotation().toString()));
             JudgingSetup judging = asked.fitting(reference.contigs().values());
             Optional<VariantJudge> judge = judging.ofGenome(
-                    reference.contigs().values(),
-                    file -> GradedCatalogue.read(file, reference, annotation, aliases),
-                    log);
+                    reference.contigs().values(), file -> catalogue(file, reference, annotation, aliases), log);
             time.stage("read");
             ReferenceCheck check = new ReferenceCheck(reference, aliases, input.displayName(), options.malformed());
             classify(
@@ -105,6 +104,13 @@ public final class ClassifyRun {
                     counts,
                     time);
         }
+    }
+
+    private GradedCatalogue catalogue(
+            Path file, IndexedReference reference, TranscriptAnnotation annotation, ContigAliases aliases) {
+        GradedCatalogue catalogue = GradedCatalogue.read(file, reference, annotation, aliases);
+        catalogue.warnings().forEach(log::warning);
+        return catalogue;
     }
 
     private String sample(ByteSource input) {

@@ -21,6 +21,7 @@ import org.cistron.runner.classify.ProteinTableRun.ProteinTableOptions;
 import org.cistron.runner.homolog.HomologFiles;
 import org.cistron.runner.host.Configurations;
 import org.cistron.runner.host.HostCompute;
+import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.Offer;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.PluginRegistry;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ClassifyCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
+    private static final String FLANK = "flank";
 
     private final UnfinishedWork unfinished;
     private final List<String> commandLine;
@@ -227,8 +229,15 @@ final class ClassifyCommand implements Callable<Integer> {
     /** A flank is a setting of the plugin that tells consequences, whatever it offers that as. */
     private List<String> settings(PluginRegistry plugins) {
         List<String> settings = new ArrayList<>(setup.settings());
-        flank.ifPresent(distance -> settings.add(
-                plugins.offer(consequences, Offer.Kind.CONSEQUENCES).plugin().name() + ".flank=" + distance));
+        if (flank.isPresent()) {
+            LoadedPlugin plugin =
+                    plugins.offer(consequences, Offer.Kind.CONSEQUENCES).plugin();
+            if (!plugin.hasSetting(FLANK)) {
+                throw new UsageException("found --flank with --consequences " + consequences
+                        + ", whose plugin has no setting '" + FLANK + "'. Leave --flank out.");
+            }
+            settings.add(plugin.name() + "." + FLANK + "=" + flank.get());
+        }
         return settings;
     }
 

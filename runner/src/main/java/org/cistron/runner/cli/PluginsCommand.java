@@ -11,6 +11,7 @@ import org.cistron.runner.host.Offer;
 import org.cistron.runner.host.PluginLoader;
 import org.cistron.runner.host.PluginLocation;
 import org.cistron.runner.host.PluginRegistry;
+import org.cistron.runner.host.SettingValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +79,9 @@ final class PluginsCommand implements Callable<Integer> {
             }
             if (verbose) {
                 out.println("    from " + plugin.location().name());
-                configurations.of(plugin.name()).ifPresent(settings -> out.println("    settings " + settings));
+                configurations
+                        .of(plugin.name())
+                        .ifPresent(settings -> out.println("    settings " + SettingValue.of(plugin.name(), settings)));
             }
         }
         out.flush();

@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
             "         cistron classify variants.tsv --proteins proteins.faa --classifier hmm-variant --model model -o out",
             "Example: cistron train variant-classifier --plugin hmm-variant,ensemble-variant --folds 5 --data missense.tsv"
                     + " --proteins proteins.faa -o folds",
-            "         cistron evaluate folds/held_out.tsv"
+            "         cistron evaluate variants folds/held_out.tsv"
         })
 final class TrainVariantClassifierCommand implements Callable<Integer> {
     private final UnfinishedWork unfinished;

@@ -89,7 +89,8 @@ final class ConfigurationReader {
                 return constructor.newInstance(values.values().toArray());
             } catch (InvocationTargetException e) {
                 if (e.getCause() instanceof IllegalArgumentException wrong) {
-                    mistakes.add("--set " + plugin.name() + ": " + wrong.getMessage() + ".");
+                    String why = wrong.getMessage() == null ? "its values do not fit" : wrong.getMessage();
+                    mistakes.add("--set " + plugin.name() + ": " + why + (why.endsWith(".") ? "" : "."));
                     return defaults;
                 }
                 throw e;

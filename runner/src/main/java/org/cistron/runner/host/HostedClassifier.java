@@ -3,6 +3,7 @@ package org.cistron.runner.host;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.VariantClassifier;
 import org.cistron.api.variant.VariantCase;
@@ -55,7 +56,14 @@ public final class HostedClassifier implements Hosted {
     public Map<String, String> explain(VariantQuestion question) {
         return guard.call(
                 () -> "explain '" + question.question() + "' of " + words(question.subject()),
-                () -> new LinkedHashMap<>(classifier.explain(question)));
+                () -> withoutNulls(classifier.explain(question)));
+    }
+
+    private static Map<String, String> withoutNulls(Map<String, String> reasons) {
+        Map<String, String> copy = new LinkedHashMap<>();
+        reasons.forEach((name, value) -> copy.put(
+                Objects.requireNonNull(name, "a name is null"), Objects.requireNonNull(value, "the value of " + name)));
+        return copy;
     }
 
     private static String words(VariantCase subject) {

@@ -1,6 +1,7 @@
 package org.cistron.runner.host;
 
 import java.util.List;
+import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.ConsequencePredictor;
 import org.cistron.api.plugin.ContigConsequences;
 import org.cistron.api.sequence.Sequence;
@@ -10,10 +11,12 @@ import org.cistron.api.variant.Variant;
 
 /** A plugin's {@link ConsequencePredictor} in the host's hands. */
 public final class HostedConsequences implements Hosted {
+    private final String plugin;
     private final PluginGuard guard;
     private final ConsequencePredictor predictor;
 
     HostedConsequences(LoadedPlugin plugin, ConsequencePredictor predictor) {
+        this.plugin = plugin.name();
         this.guard = new PluginGuard(plugin.name(), plugin.loader());
         this.predictor = predictor;
     }
@@ -34,7 +37,14 @@ public final class HostedConsequences implements Hosted {
 
         @Override
         public List<Consequence> of(Variant variant) {
-            return guard.call(() -> told(variant), () -> List.copyOf(consequences.of(variant)));
+            List<Consequence> told = guard.call(() -> told(variant), () -> List.copyOf(consequences.of(variant)));
+            if (told.isEmpty()) {
+                throw new PluginException(
+                        plugin,
+                        "asked to " + told(variant)
+                                + ", returned none, expected one or more. Report it to the plugin's author.");
+            }
+            return told;
         }
 
         private String told(Variant variant) {

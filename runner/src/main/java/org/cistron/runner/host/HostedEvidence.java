@@ -16,6 +16,9 @@ import org.cistron.api.sequence.Sequence;
 
 /** A plugin's {@link CodingEvidence} in the host's hands: guarded, checked, and put together from windows. */
 public final class HostedEvidence implements HostedFinder {
+    /** A logarithm of all shares' sum may lie so far above 0. */
+    private static final double ROUNDING = 1e-6;
+
     private final String plugin;
     private final PluginGuard guard;
     private final CodingEvidence evidence;
@@ -37,7 +40,8 @@ public final class HostedEvidence implements HostedFinder {
 
     /** Returns what the plugin says of a called gene, by attribute name. */
     public Map<String, String> explain(GenomeModel model, Sequence contig, CodingRegion region) {
-        return guard.call("explain a gene of contig " + contig.id(), () -> evidence.explain(model, contig, region));
+        return guard.call(
+                "explain a gene of contig " + contig.id(), () -> Map.copyOf(evidence.explain(model, contig, region)));
     }
 
     /**
@@ -73,6 +77,12 @@ public final class HostedEvidence implements HostedFinder {
             throw wrong(deed, "gave it for " + found.window());
         }
         for (CodingTrack track : found.tracks()) {
+            if (!(track.logShare() <= ROUNDING && track.logShare() > Double.NEGATIVE_INFINITY)) {
+                throw wrong(
+                        deed,
+                        "gave a share of genes whose logarithm is " + track.logShare()
+                                + ", expected a finite number, 0 or below");
+            }
             checkFinite(deed, track.forward());
             checkFinite(deed, track.reverse());
         }

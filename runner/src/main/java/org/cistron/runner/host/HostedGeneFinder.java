@@ -1,8 +1,11 @@
 package org.cistron.runner.host;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cistron.api.error.PluginException;
+import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Gene;
 import org.cistron.api.plugin.GeneFinder;
 import org.cistron.api.plugin.Genome;
@@ -35,8 +38,15 @@ public final class HostedGeneFinder implements HostedFinder {
     public List<Gene> genes(GenomeModel model, Sequence contig) {
         String deed = "find the genes of contig " + contig.id();
         List<Gene> genes = guard.call(deed, () -> List.copyOf(finder.genes(model, contig)));
+        Set<CodingRegion> seen = new HashSet<>();
         for (Gene gene : genes) {
             check(gene, contig);
+            if (!seen.add(gene.region())) {
+                throw new PluginException(
+                        plugin,
+                        "asked to " + deed + ", returned " + gene.region()
+                                + " twice. Report it to the plugin's author.");
+            }
         }
         return genes.stream().sorted(ORDER).toList();
     }

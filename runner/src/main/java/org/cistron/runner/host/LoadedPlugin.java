@@ -1,5 +1,6 @@
 package org.cistron.runner.host;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,12 @@ public record LoadedPlugin(
     /** Takes an immutable copy. */
     public LoadedPlugin {
         offers = List.copyOf(offers);
+    }
+
+    /** Returns whether a user may set something of this name. */
+    public boolean hasSetting(String setting) {
+        return configuration.stream()
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .anyMatch(component -> component.getName().equals(setting));
     }
 }

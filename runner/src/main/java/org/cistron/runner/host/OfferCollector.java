@@ -30,7 +30,8 @@ final class OfferCollector implements Contributions {
             throw new PluginException(
                     owner,
                     "found the name '" + name
-                            + "', expected lower-case letters, digits and hyphens. Name it anew in the plugin's class.");
+                            + "', expected a lower-case letter, then lower-case letters, digits and hyphens. Name it anew in the plugin's"
+                            + " class.");
         }
         return name;
     }

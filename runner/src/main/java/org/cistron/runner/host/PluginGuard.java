@@ -1,5 +1,6 @@
 package org.cistron.runner.host;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.cistron.api.error.CistronException;
@@ -10,6 +11,8 @@ import org.cistron.api.error.PluginException;
  * {@link PluginException}. Exhausted memory and the host's own exceptions pass through.
  */
 final class PluginGuard {
+    private static final int LONGEST = 300;
+
     private final String plugin;
     private final ClassLoader loader;
 
@@ -43,26 +46,39 @@ final class PluginGuard {
             return present(deed, code.call());
         } catch (CistronException | OutOfMemoryError e) {
             throw e;
+        } catch (ExceptionInInitializerError e) {
+            throw failed(deed, e);
         } catch (LinkageError e) {
             throw new PluginException(plugin, linkage(deed.get(), e), e);
         } catch (Throwable e) {
-            throw new PluginException(
-                    plugin,
-                    "could not " + deed.get() + ": " + words(e)
-                            + ". Report it to the plugin's author; --debug shows the stack trace.",
-                    e);
+            throw failed(deed, e);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    /** Says in a line what was thrown. */
+    private PluginException failed(Supplier<String> deed, Throwable thrown) {
+        return new PluginException(
+                plugin,
+                "could not " + deed.get() + ": " + words(thrown)
+                        + ". Report it to the plugin's author; --debug shows the stack trace.",
+                thrown);
+    }
+
+    /** Says in a line what was thrown; of what only wraps something else, that. */
     static String words(Throwable thrown) {
+        boolean wraps = thrown instanceof InvocationTargetException || thrown instanceof ExceptionInInitializerError;
+        if (wraps && thrown.getCause() != null) {
+            return words(thrown.getCause());
+        }
         String message = thrown.getMessage();
         String name = thrown.getClass().getSimpleName();
-        return message == null
-                ? name
-                : name + " (" + message.lines().findFirst().orElse("") + ")";
+        return message == null ? name : name + " (" + line(message) + ")";
+    }
+
+    private static String line(String message) {
+        String line = message.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
     }
 
     private <T> T present(Supplier<String> deed, T result) {

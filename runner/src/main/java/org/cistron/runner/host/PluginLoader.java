@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.zip.ZipFile;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.Plugin;
 
@@ -82,10 +83,10 @@ public final class PluginLoader {
     }
 
     private static String explained(ServiceConfigurationError error) {
-        if (error.getCause() instanceof LinkageError linkage) {
+        if (error.getCause() instanceof LinkageError linkage && !(linkage instanceof ExceptionInInitializerError)) {
             return PluginGuard.linkage("make its plugin class", linkage);
         }
-        if (error.getCause() != null) {
+        if (error.getCause() != null && !(error.getCause() instanceof ReflectiveOperationException)) {
             return "its plugin class's constructor failed: " + PluginGuard.words(error.getCause())
                     + ". Report it to the plugin's author; --debug shows the stack trace.";
         }
@@ -118,12 +119,23 @@ public final class PluginLoader {
         return text;
     }
 
+    /** A class loader would pass over what is missing or damaged. */
     private static void checkExists(PluginLocation location, URL url) {
         try {
-            if (Files.notExists(Path.of(url.toURI()))) {
+            Path path = Path.of(url.toURI());
+            if (Files.notExists(path)) {
                 throw new PluginException(
                         location.name(), url.getPath() + " is missing. Build or install the plugin again.");
             }
+            if (Files.isRegularFile(path)) {
+                new ZipFile(path.toFile()).close();
+            }
+        } catch (IOException e) {
+            throw new PluginException(
+                    location.name(),
+                    url.getPath() + " is no jar, or a damaged one (" + PluginGuard.words(e)
+                            + "). Build or copy it again.",
+                    e);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }

@@ -1,12 +1,14 @@
 package org.cistron.runner.host;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Turns the text of a setting into the value that a configuration record wants. */
-final class SettingValue {
+public final class SettingValue {
     private SettingValue() {}
 
     /**
@@ -49,6 +51,24 @@ final class SettingValue {
                     .collect(Collectors.joining(", ", "one of ", ""));
         }
         return "nothing: this setting cannot be given as text";
+    }
+
+    /** Returns a configuration as a user may give it back, a {@code plugin.name=value} for each component. */
+    public static String of(String plugin, Record configuration) {
+        return Arrays.stream(configuration.getClass().getRecordComponents())
+                .map(component -> plugin + "." + component.getName() + "=" + text(component, configuration))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String text(RecordComponent component, Record configuration) {
+        try {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            Object value = accessor.invoke(configuration);
+            return value instanceof Enum<?> constant ? name(constant) : String.valueOf(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Boolean bool(String text) {

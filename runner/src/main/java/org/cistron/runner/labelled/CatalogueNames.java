@@ -9,11 +9,13 @@ import org.cistron.variants.hgvs.ProteinChange;
 
 /**
  * Brings HGVS names into one form, so that those of a catalogue can be compared with ours: no letters behind {@code del} and
- * {@code dup}, {@code Ter} for a stop codon, the rule of the 3' end, and of a shift of the frame or an extension only where it begins.
+ * {@code dup}, {@code Ter} for a stop codon, the rule of the 3' end, of a shift of the frame only where it begins, and of an extension
+ * what it begins with.
  */
 final class CatalogueNames {
     private static final Pattern SHIFT = Pattern.compile("(p\\.[A-Z][a-z]{2}[0-9]+).*fs.*");
-    private static final Pattern EXTENSION = Pattern.compile("(p\\.Ter[0-9]+).*ext.*");
+    private static final Pattern EXTENSION = Pattern.compile("(p\\.Ter[0-9]+(?:[A-Z][a-z]{2})?)ext.*");
+    private static final Pattern EXTENDED = Pattern.compile("(p\\.Ter[0-9]+)[A-Z][a-z]{2}ext");
     private static final Pattern LETTERS = Pattern.compile("([cn]\\..*(?:del|dup))[ACGT]+(ins[ACGT]+)?");
 
     private CatalogueNames() {}
@@ -35,7 +37,13 @@ final class CatalogueNames {
                 : text;
     }
 
-    /** Returns what we would call a mutation of a gene, in the common form. */
+    /** Returns the name of an extension in the common form without the residue that it begins with; nothing of other changes. */
+    static Optional<String> anyExtension(String plain) {
+        Matcher extension = EXTENDED.matcher(plain);
+        return extension.matches() ? Optional.of(extension.group(1) + "ext") : Optional.empty();
+    }
+
+    /** Returns what we would call a mutation of a gene, in the common form; its protein has the residue that the name begins with. */
     static String ours(GradedMutation row, CatalogueGene gene) {
         return NucleotidePlace.parse(row.mutation())
                 .flatMap(gene::variant)

@@ -8,14 +8,18 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cistron.api.variant.ProteinVariant;
 import org.cistron.api.variant.Transcript;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.io.reference.IndexedReference;
 import org.cistron.io.transcript.TranscriptAnnotation;
+import org.cistron.io.variant.Grade;
 import org.cistron.io.variant.GradedMutation;
 import org.cistron.io.variant.LabelledTable;
 import org.cistron.io.vcf.ContigAliases;
+import org.cistron.variants.hgvs.ResidueNames;
 
 /**
  * A catalogue of mutations graded by drug, to look up variants in: by gene (name, id or that of its transcript) and HGVS name, however
@@ -23,7 +27,11 @@ import org.cistron.io.vcf.ContigAliases;
  * ({@code frameshift_variant}). Any thread may look up.
  */
 public final class GradedCatalogue {
+    private static final String ABLATION = "feature_ablation";
+    private static final String MISSENSE = "missense_variant";
+
     private final Map<String, Map<String, GradedMutation>> byName = new HashMap<>();
+    private List<String> warnings = List.of();
 
     private GradedCatalogue() {}
 
@@ -50,8 +58,13 @@ public final class GradedCatalogue {
             Path file, IndexedReference reference, TranscriptAnnotation annotation, ContigAliases aliases) {
         CatalogueGenome genome = new CatalogueGenome(reference, annotation, aliases, file.toString());
         GradedCatalogue catalogue = new GradedCatalogue();
+        CatalogueMisfits misfits = new CatalogueMisfits(file);
         for (GradedMutation row : LabelledTable.readCatalogue(file)) {
             Optional<CatalogueGene> gene = genome.gene(row.gene());
+            misfits.gene(row, gene.isPresent());
+            if (gene.isPresent() && misfits.residue(row, gene.get())) {
+                continue;
+            }
             catalogue.add(
                     gene.map(known -> known.transcript().id()).orElse(row.gene()),
                     gene.filter(known -> row.isHgvs())
@@ -59,10 +72,19 @@ public final class GradedCatalogue {
                             .orElseGet(() -> CatalogueNames.plain(row.mutation())),
                     row);
         }
+        catalogue.warnings = misfits.warnings();
         return catalogue;
     }
 
-    /** Returns what the catalogue says of a case, by drug; empty where it does not know the variant. */
+    /** Returns what a user should know of mutations that cannot be found. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /**
+     * Returns what the catalogue says of a case, by drug; empty where it does not know the variant. Of each drug the variant's own name
+     * counts first; then, where several residues are replaced at once, any one of these that makes resistant; then what it does.
+     */
     public SortedMap<String, GradedMutation> grades(VariantCase subject, Optional<Transcript> transcript) {
         List<String> genes = Stream.concat(
                         transcript.stream().flatMap(known -> Stream.of(known.id(), known.geneName(), known.gene())),
@@ -70,16 +92,51 @@ public final class GradedCatalogue {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        SortedMap<String, GradedMutation> named = find(
-                genes,
-                Stream.of(subject.nucleotideName(), subject.proteinName())
-                        .filter(name -> !name.isEmpty())
-                        .map(CatalogueNames::plain)
-                        .toList());
-        return named.isEmpty() ? find(genes, subject.terms()) : named;
+        List<String> names = Stream.of(subject.nucleotideName(), subject.proteinName())
+                .filter(name -> !name.isEmpty())
+                .map(CatalogueNames::plain)
+                .toList();
+        NavigableMap<String, GradedMutation> grades = find(genes, names);
+        find(genes, residues(subject)).forEach((drug, row) -> {
+            if (row.grade() == Grade.RESISTANT) {
+                grades.putIfAbsent(drug, row);
+            }
+        });
+        find(
+                        genes,
+                        names.stream()
+                                .flatMap(name -> CatalogueNames.anyExtension(name).stream())
+                                .toList())
+                .forEach(grades::putIfAbsent);
+        find(genes, terms(subject)).forEach(grades::putIfAbsent);
+        return grades;
     }
 
-    private SortedMap<String, GradedMutation> find(List<String> genes, List<String> names) {
+    /** The single replacements that a replacement of several residues at once is made of. */
+    private static List<String> residues(VariantCase subject) {
+        Optional<ProteinVariant> change = subject.protein()
+                .filter(protein -> subject.terms().contains(MISSENSE)
+                        && protein.reference().length() > 1
+                        && protein.reference().length() == protein.alternative().length());
+        return change.stream()
+                .flatMap(protein -> IntStream.range(0, protein.reference().length())
+                        .filter(i -> protein.reference().charAt(i)
+                                != protein.alternative().charAt(i))
+                        .mapToObj(i -> ResidueNames.substitution(
+                                protein.reference().substring(i, i + 1),
+                                protein.position() + i,
+                                protein.alternative().substring(i, i + 1))))
+                .toList();
+    }
+
+    /** What is said of a feature that is gone holds of a transcript that is gone: it is one. */
+    private static List<String> terms(VariantCase subject) {
+        return subject.terms().contains("transcript_ablation")
+                ? Stream.concat(subject.terms().stream(), Stream.of(ABLATION)).toList()
+                : subject.terms();
+    }
+
+    private NavigableMap<String, GradedMutation> find(List<String> genes, List<String> names) {
         NavigableMap<String, GradedMutation> found = new TreeMap<>();
         for (String gene : genes) {
             for (String name : names) {

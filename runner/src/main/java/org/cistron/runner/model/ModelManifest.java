@@ -50,9 +50,12 @@ public record ModelManifest(
         return files.stream().filter(file -> file.name().equals(fileName)).findFirst();
     }
 
-    /** Returns the option that names what such a model is for. */
-    public String option() {
-        return kind.equals(ModelDescription.VARIANT_CLASSIFIER) ? "--classifier" : "--plugin";
+    /** Returns the command that such a model is for. */
+    public String command() {
+        return (kind.equals(ModelDescription.VARIANT_CLASSIFIER)
+                        ? "cistron classify --classifier "
+                        : "cistron annotate --plugin ")
+                + plugin.offer();
     }
 
     /** Says what it was trained on: {@code 14 genomes}, {@code 6,327 variants}. */
@@ -74,8 +77,8 @@ public record ModelManifest(
             throw new InputException(
                     place,
                     "found a model for plugin '" + plugin.name() + "', expected one for plugin '" + reader + "'",
-                    "This model is for plugin '" + plugin.name() + "': use it with " + option() + " " + plugin.offer()
-                            + ", or train one for '" + reader + "' by 'cistron train'.");
+                    "This model is for plugin '" + plugin.name() + "': use it with '" + command()
+                            + "', or train one for '" + reader + "' by 'cistron train'.");
         }
     }
 }

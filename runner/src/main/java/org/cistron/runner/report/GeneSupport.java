@@ -1,5 +1,6 @@
 package org.cistron.runner.report;
 
+import java.util.Arrays;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.CodingTrack;
 import org.cistron.api.feature.Evidence;
@@ -11,17 +12,25 @@ final class GeneSupport {
 
     private GeneSupport() {}
 
-    /** Returns the sum of the log-odds of the region's codons, by the kind of gene that it looks like most. */
+    /** Returns the log-odds of the region's codons, over all kinds of genes; start and stop codon are left out, as the decoder does. */
     static double of(CodingRegion region, Evidence evidence) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (CodingTrack track : evidence.tracks()) {
-            float[] logOdds = region.strand() == Strand.FORWARD ? track.forward() : track.reverse();
-            double sum = track.logShare();
-            for (int i = region.start(); i < region.end(); i += CODON) {
-                sum += logOdds[i];
-            }
-            highest = Math.max(highest, sum);
+        double[] sums = evidence.tracks().stream()
+                .mapToDouble(track -> ofKind(region, track))
+                .toArray();
+        double highest = Arrays.stream(sums).max().orElseThrow();
+        return highest
+                + Math.log(
+                        Arrays.stream(sums).map(sum -> Math.exp(sum - highest)).sum());
+    }
+
+    private static double ofKind(CodingRegion region, CodingTrack track) {
+        float[] logOdds = region.strand() == Strand.FORWARD ? track.forward() : track.reverse();
+        int first = region.start() + (region.partialLeft() ? 0 : CODON);
+        int end = region.end() - (region.partialRight() ? 0 : CODON);
+        double sum = track.logShare();
+        for (int i = first; i < end; i += CODON) {
+            sum += logOdds[i];
         }
-        return highest;
+        return sum;
     }
 }

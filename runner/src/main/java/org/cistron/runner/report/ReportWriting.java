@@ -72,12 +72,20 @@ public final class ReportWriting {
         return writers;
     }
 
+    private static void checkWhole(String writer, ReportOutput output) {
+        output.unfinished().ifPresent(file -> {
+            throw new PluginException(
+                    writer, "has not closed its file '" + file + "'. Report it to the plugin's author.");
+        });
+    }
+
     private void write(OutputFolder folder, BiConsumer<HostedReportWriter, ReportFiles> report) {
         for (String name : writers) {
             HostedReportWriter writer = host.reportWriter(name);
             ReportOutput output = new ReportOutput(folder);
             try {
                 report.accept(writer, output);
+                checkWhole(name, output);
             } catch (PluginException e) {
                 if (!keepGoing) {
                     throw e;

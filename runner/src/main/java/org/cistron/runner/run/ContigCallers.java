@@ -50,8 +50,9 @@ final class ContigCallers {
                     + " Leave --candidates out.");
         }
         HostedGeneFinder finder = (HostedGeneFinder) hosted;
-        return (genome, contig) ->
-                new Found(finder.genes(host.model(name, genome), contig), List.of(), Optional.empty());
+        WantedGenes wanted = new WantedGenes(options.minimumLength(), options.openEnds());
+        return (genome, contig) -> new Found(
+                wanted.of(finder.genes(host.model(name, genome), contig), contig), List.of(), Optional.empty());
     }
 
     private Calibration calibration(String name) {

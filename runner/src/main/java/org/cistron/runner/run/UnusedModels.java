@@ -12,9 +12,9 @@ public final class UnusedModels {
     public static void warn(ModelOverlay models, Progress progress) {
         for (ModelFolder model : models.unopened()) {
             progress.warning("the model in " + model.folder() + " is for '" + model.offer()
-                    + "', which has no part in this run. Name it by "
-                    + model.manifest().option()
-                    + ", or leave --model out.");
+                    + "', which has no part in this run. Use it with '"
+                    + model.manifest().command()
+                    + "', or leave --model out.");
         }
     }
 }

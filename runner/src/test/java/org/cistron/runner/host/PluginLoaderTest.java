@@ -124,7 +124,10 @@ class PluginLoaderTest {
                 .hasMessageContaining(empty + ": has no file META-INF/services/org.cistron.api.plugin.Plugin. Add it");
         assertThatThrownBy(() -> load(folder.resolve("nowhere"))).hasMessageContaining("no such file or folder");
         Path text = Files.writeString(folder.resolve("notes.txt"), "no jar");
-        assertThatThrownBy(() -> load(text)).isInstanceOf(PluginException.class).hasMessageContaining("notes.txt");
+        assertThatThrownBy(() -> load(text))
+                .isInstanceOf(PluginException.class)
+                .hasMessageContaining("notes.txt is no jar, or a damaged one")
+                .hasMessageContaining("Build or copy it again");
     }
 
     @Test
@@ -144,6 +147,33 @@ class PluginLoaderTest {
                 .isInstanceOf(PluginException.class)
                 .hasMessageContaining("constructor failed: IllegalStateException (no licence)")
                 .hasMessageContaining("Report it to the plugin's author");
+    }
+
+    @Test
+    void whatAClassFailsToSetUpIsExplainedByItsCause() throws IOException {
+        Path place = TestPlugins.plugin("stranger", "new stranger.Table();", "")
+                .source(
+                        "stranger.Table",
+                        "package stranger; class Table { static final int SIZE = Integer.parseInt(\"many\"); }")
+                .folder(folder.resolve("p"));
+        assertThatThrownBy(() -> load(place))
+                .isInstanceOf(PluginException.class)
+                .hasMessageContaining("constructor failed: NumberFormatException (For input string: \"many\")");
+    }
+
+    @Test
+    void aConstructorThatCannotBeCalledIsTheServiceFilesMatter() throws IOException {
+        Path place = TestPlugins.evidence("")
+                .source(
+                        "stranger.Hidden",
+                        "package stranger; import org.cistron.api.plugin.*; public class Hidden implements Plugin {"
+                                + " Hidden() {} public String name() { return \"hidden\"; }"
+                                + " public void contribute(Contributions to) {} }")
+                .service("stranger.Hidden")
+                .folder(folder.resolve("p"));
+        assertThatThrownBy(() -> load(place))
+                .isInstanceOf(PluginException.class)
+                .hasMessageContaining("have a public constructor without arguments");
     }
 
     @Test
@@ -186,7 +216,7 @@ class PluginLoaderTest {
     @Test
     void wrongNamesAndMissingClassesAreRefused() throws IOException {
         assertThatThrownBy(() -> load(TestPlugins.plugin("Bad Name", "", "").folder(folder.resolve("a"))))
-                .hasMessageContaining("found the name 'Bad Name', expected lower-case letters");
+                .hasMessageContaining("found the name 'Bad Name', expected a lower-case letter");
         assertThatThrownBy(() -> load(TestPlugins.plugin("p", "", "to.codingEvidence(\"x\", null);")
                         .folder(folder.resolve("b"))))
                 .hasMessageContaining("gives no class (null) for 'x'");

@@ -40,18 +40,21 @@ class ContigEvidenceTest {
     }
 
     @Test
-    void supportIsTheSumOverTheGenesOwnFrameByTheKindThatFitsBest() {
+    void supportIsTheSumOverTheGenesOwnFrameAndAllKindsWithoutStartAndStop() {
         CodingTrack typical = CodingTrack.empty(Math.log(0.9), 300);
         CodingTrack foreign = CodingTrack.empty(Math.log(0.1), 300);
         fill(typical.forward(), 30, 120, 0.5f);
         fill(foreign.forward(), 30, 120, 1);
         fill(typical.forward(), 31, 121, -9);
         fill(typical.reverse(), 150, 240, 1);
+        typical.forward()[30] = -40;
+        typical.forward()[117] = -40;
         Evidence evidence = new Evidence(new Window(0, 300), List.of(typical, foreign), new float[300], new float[300]);
         ContigEvidence said = of(evidence, gene(30, 120, Strand.FORWARD), gene(150, 240, Strand.REVERSE));
 
-        assertThat(said.support().get(0).get("p")).isCloseTo(30 + Math.log(0.1), within(1e-5));
-        assertThat(said.support().get(1).get("p")).isCloseTo(30 + Math.log(0.9), within(1e-5));
+        assertThat(said.support().get(0).get("p"))
+                .isCloseTo(Math.log(0.9 * Math.exp(14) + 0.1 * Math.exp(28)), within(1e-5));
+        assertThat(said.support().get(1).get("p")).isCloseTo(Math.log(0.9 * Math.exp(28) + 0.1), within(1e-5));
     }
 
     @Test
@@ -60,7 +63,7 @@ class ContigEvidenceTest {
         fill(evidence.tracks().get(0).forward(), 270, 330, 1);
         ContigEvidence said = of(evidence, gene(270, 330, Strand.FORWARD));
 
-        assertThat(said.support().get(0)).isEqualTo(Map.of("p", 20.0));
+        assertThat(said.support().get(0)).isEqualTo(Map.of("p", 18.0));
         assertThat(said.tracks().get(0).forward()).hasSize(4);
         assertThat(said.tracks().get(0).forward()[3]).isEqualTo(1f);
     }

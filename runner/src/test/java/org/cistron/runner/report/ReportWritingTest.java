@@ -83,6 +83,24 @@ class ReportWritingTest {
         assertThat(folder.resolve("s.txt")).doesNotExist();
     }
 
+    @Test
+    void aFileThatIsLeftOpenIsTheWritersFault() throws IOException {
+        assertThatThrownBy(() -> write("to.file(\"s.txt\").write(1);", false))
+                .isInstanceOf(PluginException.class)
+                .hasMessageContaining("stranger")
+                .hasMessageContaining("has not closed its file 's.txt'");
+        write("to.file(\"s.txt\").write(1);", true);
+        assertThat(folder.resolve("out/s.txt")).doesNotExist();
+        assertThat(warnings).singleElement().asString().contains("not closed");
+    }
+
+    @Test
+    void theRecordOfTheRunIsTheHostsOwn() {
+        assertThatThrownBy(() -> write("to.file(\"run.json\").close();", false))
+                .isInstanceOf(PluginException.class)
+                .hasMessageContaining("run.json");
+    }
+
     private void write(String body, boolean keepGoing) throws IOException {
         Path place = TestPlugins.plugin("stranger", "", "to.reportWriter(\"stranger\", Writer.class);")
                 .source("stranger.Writer", WRITER.formatted(body))

@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.CodingTrack;
 import org.cistron.api.feature.Evidence;
 import org.cistron.api.feature.Window;
@@ -15,6 +17,7 @@ import org.cistron.api.plugin.CodingEvidence;
 import org.cistron.api.plugin.Genome;
 import org.cistron.api.plugin.GenomeModel;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.api.sequence.Strand;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -129,6 +132,23 @@ public abstract class CodingEvidenceContract {
         for (CodingTrack track : evidence.tracks()) {
             assertThat(track.forward()).containsOnly(0);
             assertThat(track.reverse()).containsOnly(0);
+        }
+    }
+
+    @Test
+    void whatIsSaidOfAGeneIsText() {
+        CodingEvidence plugin = plugin();
+        GenomeModel model = plugin.fit(genome());
+        Sequence contig = contig();
+        for (CodingRegion region : List.of(
+                CodingRegion.complete(0, 300, Strand.FORWARD),
+                CodingRegion.complete(3001, 3301, Strand.REVERSE),
+                new CodingRegion(LENGTH - 90, LENGTH, Strand.FORWARD, false, true),
+                new CodingRegion(1, 91, Strand.FORWARD, true, false))) {
+            Map<String, String> said = plugin.explain(model, contig, region);
+            assertThat(said).doesNotContainValue(null);
+            assertThat(said.keySet()).allMatch(name -> name.matches("[a-z][a-z0-9_]*"));
+            assertThat(plugin.explain(model, contig, region)).isEqualTo(said);
         }
     }
 

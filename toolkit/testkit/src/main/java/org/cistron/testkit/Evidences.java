@@ -8,6 +8,8 @@ import org.cistron.api.feature.Evidence;
 
 /** Compares and checks evidence. */
 public final class Evidences {
+    private static final double ROUNDING = 1e-6;
+
     private Evidences() {}
 
     /** Asserts that the evidence of a window is exactly that stretch of another's. */
@@ -30,9 +32,12 @@ public final class Evidences {
         assertThat(part).as(what).isEqualTo(Arrays.copyOfRange(whole, start, end));
     }
 
-    /** Asserts that no number is infinite or none at all. */
+    /** Asserts that no number is infinite or none at all, and no share above 1. */
     public static void assertFinite(Evidence evidence) {
         for (CodingTrack track : evidence.tracks()) {
+            if (!(track.logShare() <= ROUNDING && Double.isFinite(track.logShare()))) {
+                throw new AssertionError("the logarithm of a share is " + track.logShare());
+            }
             assertFinite(track.forward());
             assertFinite(track.reverse());
         }

@@ -31,7 +31,7 @@ public final class CistronField implements ConsequenceField {
         Consequence consequence = row.consequence();
         part(row.alternative(), to);
         Words.part(consequence.terms(), to);
-        Words.part(consequence.impact(), to);
+        part(consequence.impact(), to);
         if (consequence.transcript().isPresent()) {
             Transcript transcript = consequence.transcript().get();
             part(VariantTable.gene(transcript), to);
@@ -40,8 +40,8 @@ public final class CistronField implements ConsequenceField {
         } else {
             to.append("|||");
         }
-        Words.part(consequence.nucleotideName(), to);
-        Words.part(consequence.proteinName(), to);
+        part(consequence.nucleotideName(), to);
+        part(consequence.proteinName(), to);
         place(consequence.place(), to);
         Words.part(row.together(), to);
         ClassField.append(row.judgement(), to);

@@ -25,7 +25,12 @@ public interface ConsequenceField {
 
     /** Appends a part of an entry and a bar; a bar within would begin another part. */
     static void part(String text, StringBuilder to) {
-        InfoEncoding.append(text.indexOf('|') < 0 ? text : text.replace('|', '/'), to);
+        InfoEncoding.append(withoutBars(text), to);
         to.append('|');
+    }
+
+    /** Returns a text without what would begin another part. */
+    static String withoutBars(String text) {
+        return text.indexOf('|') < 0 ? text : text.replace('|', '/');
     }
 }

@@ -35,7 +35,7 @@ public final class SnpEffField implements ConsequenceField {
         Consequence consequence = row.consequence();
         part(row.alternative(), to);
         Words.part(consequence.terms(), to);
-        Words.part(consequence.impact(), to);
+        part(consequence.impact(), to);
         if (consequence.transcript().isPresent()) {
             append(consequence.transcript().get(), consequence, to);
         } else {
@@ -52,8 +52,8 @@ public final class SnpEffField implements ConsequenceField {
         part(transcript.id(), to);
         part(transcript.biotype(), to);
         to.append(rank(transcript, place)).append('|');
-        Words.part(consequence.nucleotideName(), to);
-        Words.part(consequence.proteinName(), to);
+        part(consequence.nucleotideName(), to);
+        part(consequence.proteinName(), to);
         to.append(of(place.map(TranscriptPlace::messenger), length(transcript.exons())))
                 .append('|');
         to.append(of(place.map(TranscriptPlace::coding), coding)).append('|');

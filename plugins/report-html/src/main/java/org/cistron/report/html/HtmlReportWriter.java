@@ -1,9 +1,11 @@
 package org.cistron.report.html;
 
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.cistron.api.host.Compute;
 import org.cistron.api.plugin.ReportWriter;
 import org.cistron.api.report.AnnotationReport;
 import org.cistron.api.report.ComparisonReport;
@@ -12,7 +14,9 @@ import org.cistron.api.report.VariantReport;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.page.AnnotationPage;
 import org.cistron.report.html.page.ComparisonPage;
+import org.cistron.report.html.page.Pictures;
 import org.cistron.report.html.page.VariantPage;
+import org.cistron.report.html.page.VariantPictures;
 import org.cistron.report.html.pictures.AnnotationPictures;
 import org.cistron.report.html.pictures.VariantDrawings;
 
@@ -20,17 +24,31 @@ import org.cistron.report.html.pictures.VariantDrawings;
 public final class HtmlReportWriter implements ReportWriter {
     private static final String FILE = "report.html";
 
+    private final Compute compute;
+
+    /** Takes the host's threads. */
+    @Inject
+    public HtmlReportWriter(Compute compute) {
+        this.compute = compute;
+    }
+
     @Override
     public void annotation(AnnotationReport report, ReportFiles to) throws IOException {
+        SideBySide<Pictures, AnnotationPage> parts = SideBySide.make(
+                compute,
+                () -> AnnotationPictures.of(report),
+                () -> AnnotationPage.of(report, BrowserLibrary.bundled()));
         try (Writer page = new OutputStreamWriter(to.file(FILE), StandardCharsets.UTF_8)) {
-            new AnnotationPage(report, AnnotationPictures.of(report), BrowserLibrary.bundled()).write(page);
+            parts.other().write(parts.one(), page);
         }
     }
 
     @Override
     public void variants(VariantReport report, ReportFiles to) throws IOException {
+        SideBySide<VariantPictures, VariantPage> parts = SideBySide.make(
+                compute, () -> VariantDrawings.of(report), () -> VariantPage.of(report, BrowserLibrary.bundled()));
         try (Writer page = new OutputStreamWriter(to.file(FILE), StandardCharsets.UTF_8)) {
-            new VariantPage(report, VariantDrawings.of(report), BrowserLibrary.bundled()).write(page);
+            parts.other().write(parts.one(), page);
         }
     }
 

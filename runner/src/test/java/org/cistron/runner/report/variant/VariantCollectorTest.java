@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.cistron.api.report.AnswerCalibration;
+import org.cistron.api.report.CalibrationCurve;
 import org.cistron.api.report.DrugVariants;
 import org.cistron.api.report.GeneVariants;
 import org.cistron.api.report.ReportedVariant;
+import org.cistron.api.report.RunFacts;
 import org.cistron.api.report.VariantAnswer;
 import org.cistron.api.report.VariantTotals;
 import org.cistron.api.variant.Variant;
 import org.cistron.api.variant.VariantCase;
 import org.cistron.io.tsv.Judgement;
+import org.cistron.runner.host.HostCompute;
 import org.junit.jupiter.api.Test;
 
 class VariantCollectorTest {
@@ -258,5 +262,37 @@ class VariantCollectorTest {
                 collected(List.of(allele("a", "A", "G", row("folP", "missense_variant", "MODERATE", known))), 1);
         assertThat(collector.drugs()).containsExactly(new DrugVariants("sulfamethoxazole&trimethoprim", 1, 0, 0, 0));
         assertThat(collector.totals(1, new TreeMap<>()).verdicts()).containsExactly(Map.entry("resistant", 1L));
+    }
+
+    private static List<AnswerCalibration> told(FoundVariant found) {
+        AnswerCalibration measured =
+                new AnswerCalibration("resistance", List.of(new CalibrationCurve.Bin(10, 0.5, 0.5)));
+        try (HostCompute compute = new HostCompute(1)) {
+            return CollectedVariants.of(
+                            new RunFacts(
+                                    "s", "classify", "0", List.of(), List.of(), List.of(), new TreeMap<>(), List.of()),
+                            1,
+                            new TreeMap<>(),
+                            collected(List.of(found), 1),
+                            Optional.empty(),
+                            List.of(measured),
+                            compute,
+                            contig -> {
+                                throw new IllegalStateException(contig);
+                            })
+                    .calibrations();
+        }
+    }
+
+    @Test
+    void howFarAClassifierMayBeBelievedIsToldWhereItAnswered() {
+        Judgement guessed = resistance("isoniazid", "resistant", "ensemble-variant");
+        Judgement known = resistance("isoniazid", "resistant", "catalogue");
+        assertThat(told(allele("a", "A", "G", row("katG", "missense_variant", "MODERATE", guessed))))
+                .hasSize(1);
+        assertThat(told(allele("a", "A", "G", row("katG", "missense_variant", "MODERATE", known))))
+                .isEmpty();
+        assertThat(told(allele("a", "A", "G", row("x", "missense_variant", "MODERATE", judged(0.9, "pathogenic")))))
+                .isEmpty();
     }
 }

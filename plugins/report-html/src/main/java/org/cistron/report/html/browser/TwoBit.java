@@ -42,28 +42,30 @@ final class TwoBit {
     }
 
     private static byte[] record(Sequence sequence) {
-        ByteArrayOutputStream record = new ByteArrayOutputStream(sequence.length() / 4 + 64);
-        List<int[]> unknown = unknown(sequence);
-        numbers(record, sequence.length(), unknown.size());
+        byte[] bases = sequence.bases(0, sequence.length());
+        ByteArrayOutputStream record = new ByteArrayOutputStream(bases.length / 4 + 64);
+        List<int[]> unknown = unknown(bases);
+        numbers(record, bases.length, unknown.size());
         unknown.forEach(stretch -> numbers(record, stretch[0]));
         unknown.forEach(stretch -> numbers(record, stretch[1] - stretch[0]));
         numbers(record, 0, 0);
-        byte[] bases = sequence.bases(0, sequence.length());
-        for (int i = 0; i < bases.length; i += 4) {
-            int four = 0;
-            for (int j = i; j < i + 4; j++) {
-                four = four << 2 | (j < bases.length ? CODES[bases[j]] : 0);
-            }
-            record.write(four);
-        }
+        record.writeBytes(packed(bases));
         return record.toByteArray();
     }
 
-    private static List<int[]> unknown(Sequence sequence) {
+    private static byte[] packed(byte[] bases) {
+        byte[] packed = new byte[(bases.length + 3) / 4];
+        for (int i = 0; i < bases.length; i++) {
+            packed[i >> 2] |= (byte) (CODES[bases[i]] << (6 - 2 * (i & 3)));
+        }
+        return packed;
+    }
+
+    private static List<int[]> unknown(byte[] bases) {
         List<int[]> stretches = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= sequence.length(); i++) {
-            boolean known = i == sequence.length() || sequence.base(i) != Sequence.N;
+        for (int i = 0; i <= bases.length; i++) {
+            boolean known = i == bases.length || bases[i] != Sequence.N;
             if (known && start >= 0) {
                 stretches.add(new int[] {start, i});
                 start = -1;

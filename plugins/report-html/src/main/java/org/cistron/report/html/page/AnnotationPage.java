@@ -27,44 +27,42 @@ public final class AnnotationPage {
     /** With a sequence, evidence and pictures beside it, a page stays under 20 MB. */
     private static final long CHARACTERS_OF_GENES = 9_000_000;
 
-    private final AnnotationReport report;
-    private final Pictures pictures;
-    private final Optional<BrowserLibrary> library;
+    private final Map<String, Object> told;
 
-    /** Prepares a page. */
-    public AnnotationPage(AnnotationReport report, Pictures pictures, Optional<BrowserLibrary> library) {
-        this.report = report;
-        this.pictures = pictures;
-        this.library = library;
+    private AnnotationPage(Map<String, Object> told) {
+        this.told = told;
     }
 
     /** Writes the page. */
-    public void write(Writer to) throws IOException {
-        PageTemplates.write("annotation.html", told(), to);
+    public void write(Pictures pictures, Writer to) throws IOException {
+        Map<String, Object> all = new HashMap<>(told);
+        all.put("pictures", pictures);
+        PageTemplates.write("annotation.html", all, to);
     }
 
-    private Map<String, Object> told() throws IOException {
+    /** Puts together all of a page but its pictures. */
+    public static AnnotationPage of(AnnotationReport report, Optional<BrowserLibrary> library) throws IOException {
         List<ReportedContig> contigs = report.contigs();
         List<FinderGenes> finders = FinderGenes.of(report);
         Agreement agreement = new Agreement(finders);
         GeneSelection selection = GeneSelection.of(finders, contigs, CHARACTERS_OF_GENES);
         Map<String, Object> told = new HashMap<>();
-        facts(told, contigs, finders);
-        agreement(told, new AgreementCounts(finders, agreement));
-        told.put("pictures", pictures);
+        facts(report, finders, told);
+        agreement(new AgreementCounts(finders, agreement), told);
         told.put("genes", new GeneTable(selection, agreement).json());
         BrowserData browser = new BrowserData(report, selection.contigs());
         Room room = new Room(Name.of(report.run().sample()).shown(), contigs.size(), selection, browser);
         told.put("tableRoom", room.table());
         told.put("browserRoom", room.browser());
-        truth(told, selection);
+        truth(report, selection, told);
         told.put("style", Resource.text("page/page.css") + FigureStyle.css());
         boolean browsable = !browser.contigs().isEmpty();
         PageParts.scripts(PageScripts.text(), library, browsable, browser::json, told);
-        return told;
+        return new AnnotationPage(told);
     }
 
-    private void facts(Map<String, Object> told, List<ReportedContig> contigs, List<FinderGenes> finders) {
+    private static void facts(AnnotationReport report, List<FinderGenes> finders, Map<String, Object> told) {
+        List<ReportedContig> contigs = report.contigs();
         PageParts.run(report.run(), told);
         told.put("code", Integer.toString(report.code().number()));
         told.put("finders", Facts.finders(finders));
@@ -73,13 +71,13 @@ public final class AnnotationPage {
         told.put("headlines", new Headlines(contigs, finders).all());
     }
 
-    private static void agreement(Map<String, Object> told, AgreementCounts counts) {
+    private static void agreement(AgreementCounts counts, Map<String, Object> told) {
         told.put("groups", Facts.groups(counts.groups()));
         told.put("opinions", Facts.opinions(counts.opinions()));
         told.put("disputed", Count.of(counts.disputed(), "disputed gene"));
     }
 
-    private void truth(Map<String, Object> told, GeneSelection selection) {
+    private static void truth(AnnotationReport report, GeneSelection selection, Map<String, Object> told) {
         List<ComparedFinder> compared = ComparedFinder.of(report);
         told.put("compared", TruthFacts.figures(compared));
         if (compared.isEmpty()) {

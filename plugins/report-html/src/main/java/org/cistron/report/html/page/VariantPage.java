@@ -15,22 +15,25 @@ import org.cistron.report.html.table.VariantTable;
 /** The page on classified variants. */
 public final class VariantPage {
     private final VariantReport report;
-    private final VariantPictures pictures;
-    private final Optional<BrowserLibrary> library;
+    private final VariantBrowserData browser;
+    private final Map<String, Object> told;
 
-    /** Prepares a page. */
-    public VariantPage(VariantReport report, VariantPictures pictures, Optional<BrowserLibrary> library) {
+    private VariantPage(VariantReport report, VariantBrowserData browser, Map<String, Object> told) {
         this.report = report;
-        this.pictures = pictures;
-        this.library = library;
+        this.browser = browser;
+        this.told = told;
     }
 
     /** Writes the page. */
-    public void write(Writer to) throws IOException {
-        PageTemplates.write("variants.html", told(), to);
+    public void write(VariantPictures pictures, Writer to) throws IOException {
+        Map<String, Object> all = new HashMap<>(told);
+        all.put("pictures", pictures.sections());
+        all.put("variants", new VariantTable(report.variants(), browser.contigs(), pictures.heatMaps()).json());
+        PageTemplates.write("variants.html", all, to);
     }
 
-    private Map<String, Object> told() throws IOException {
+    /** Puts together all of a page but its pictures, and the table that points to them. */
+    public static VariantPage of(VariantReport report, Optional<BrowserLibrary> library) throws IOException {
         VariantBrowserData browser = VariantBrowserData.of(report);
         VariantFacts facts = new VariantFacts(report);
         Map<String, Object> told = new HashMap<>();
@@ -45,11 +48,9 @@ public final class VariantPage {
         told.put("geneCount", report.genes().size());
         told.put("tableRoom", facts.tableRoom());
         told.put("browserRoom", browser.room());
-        told.put("pictures", pictures.sections());
-        told.put("variants", new VariantTable(report.variants(), browser.contigs(), pictures.heatMaps()).json());
         told.put("style", Resource.text("page/page.css") + Resource.text("variants/variants.css") + FigureStyle.css());
         boolean browsable = !browser.contigs().isEmpty();
         PageParts.scripts(PageScripts.ofVariants(), library, browsable, browser::json, told);
-        return told;
+        return new VariantPage(report, browser, told);
     }
 }

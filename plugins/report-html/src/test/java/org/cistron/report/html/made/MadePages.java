@@ -23,7 +23,7 @@ public final class MadePages {
     /** Returns a page with or without a browser. */
     public static String page(AnnotationReport report, Optional<BrowserLibrary> library) throws IOException {
         StringWriter page = new StringWriter();
-        new AnnotationPage(report, AnnotationPictures.of(report), library).write(page);
+        AnnotationPage.of(report, library).write(AnnotationPictures.of(report), page);
         return page.toString();
     }
 

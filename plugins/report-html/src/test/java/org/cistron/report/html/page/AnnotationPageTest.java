@@ -133,7 +133,7 @@ final class AnnotationPageTest {
                 new Picture("linear-map", "Genes along the contigs", "<svg id=\"drawn\"></svg>", "How to read it");
         Pictures pictures = new Pictures(List.of(), List.of(), Optional.of(map));
         StringWriter text = new StringWriter();
-        new AnnotationPage(MadeReports.lambda(), pictures, Optional.empty()).write(text);
+        AnnotationPage.of(MadeReports.lambda(), Optional.empty()).write(pictures, text);
         StrictPage page = new StrictPage(text.toString());
         assertThat(page.text()).contains("came without the interactive genome browser", "here is a drawing");
         assertThat(page.all("svg")).hasSize(1);
@@ -145,11 +145,8 @@ final class AnnotationPageTest {
         PictureSection section = new PictureSection("maps", "Maps", "All of it", List.of(figure));
         PictureSection empty = new PictureSection("empty", "Empty", "", List.of());
         StringWriter text = new StringWriter();
-        new AnnotationPage(
-                        MadeReports.lambda(),
-                        new Pictures(List.of(section, empty), List.of(), Optional.empty()),
-                        Optional.of(LIBRARY))
-                .write(text);
+        AnnotationPage.of(MadeReports.lambda(), Optional.of(LIBRARY))
+                .write(new Pictures(List.of(section, empty), List.of(), Optional.empty()), text);
         StrictPage page = new StrictPage(text.toString());
         assertThat(page.all("figcaption").get(0).getTextContent()).isEqualTo("Read it <so>");
         assertThat(page.all("a")).anyMatch(link -> link.getAttribute("href").equals("#maps"));

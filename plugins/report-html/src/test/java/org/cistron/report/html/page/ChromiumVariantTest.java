@@ -22,7 +22,7 @@ final class ChromiumVariantTest extends InChromium {
     private static Path saved(String name, VariantReport report) throws IOException {
         assumeTrue(BrowserLibrary.bundled().isPresent(), "needs igv.js, which npm fetches");
         StringWriter page = new StringWriter();
-        new VariantPage(report, VariantDrawings.of(report), BrowserLibrary.bundled()).write(page);
+        VariantPage.of(report, BrowserLibrary.bundled()).write(VariantDrawings.of(report), page);
         return MadePages.saved(page.toString(), folder.resolve(name + ".html"));
     }
 

@@ -24,7 +24,7 @@ final class VariantPageTest {
 
     private static StrictPage page(VariantReport report, Optional<BrowserLibrary> library) throws IOException {
         StringWriter text = new StringWriter();
-        new VariantPage(report, VariantDrawings.of(report), library).write(text);
+        VariantPage.of(report, library).write(VariantDrawings.of(report), text);
         return new StrictPage(text.toString());
     }
 
