@@ -20,7 +20,11 @@ public interface Contributions {
 
     /**
      * Names the plugin's configuration: a record whose components all have a default, given by a public static method
-     * {@code defaults()} of the record. Users set components by {@code --set name.component=value}.
+     * {@code defaults()} of the record. Users set components by {@code --set name.component=value}; these may be of types
+     * {@code int}, {@code long}, {@code float}, {@code double}, {@code boolean}, {@code String}, {@link java.nio.file.Path} and enums,
+     * whose constants are written in lower case with hyphens. A record that refuses a value throws
+     * {@link IllegalArgumentException}, whose message the user reads. A component {@code flank} of a plugin that tells consequences is
+     * what {@code --flank} sets.
      */
     void configuration(Class<? extends Record> type);
 }

@@ -12,8 +12,9 @@ public interface Trainable {
      * Learns a model.
      *
      * @param task what to learn from
-     * @return the model's files by name, without {@code model.json}, which the host writes; the same task gives the same
-     *     bytes, also where it was broken off and resumed
+     * @return the model's files by name, at least one, without those that the host writes ({@code model.json},
+     *     {@code calibration.tsv}, {@code reliability.tsv}, {@code learning_curve.tsv} and {@code .svg}); the same task gives the
+     *     same bytes, also where it was broken off and resumed
      */
     Map<String, byte[]> train(TrainingTask task);
 }

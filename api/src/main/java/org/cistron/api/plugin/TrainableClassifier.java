@@ -13,8 +13,9 @@ public interface TrainableClassifier extends VariantClassifier {
      * depend on their answers.
      *
      * @param task what to learn from
-     * @return the model's files by name, without {@code model.json}, which the host writes; the same task gives the same
-     *     bytes, also where it was broken off and resumed
+     * @return the model's files by name, at least one, without those that the host writes ({@code model.json},
+     *     {@code calibration.tsv}, {@code reliability.tsv}, {@code learning_curve.tsv} and {@code .svg}); the same task gives the
+     *     same bytes, also where it was broken off and resumed
      */
     Map<String, byte[]> train(VariantTrainingTask task);
 }

@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * What was counted over all alleles of a run. Alleles that were not classified are counted in {@code alleles} only.
  *
  * @param records lines of the input that were read
- * @param alleles alleles by what became of them, such as {@code classified} or {@code symbolic}
+ * @param alleles alleles by what became of them, such as {@code classified} or {@code symbolic}; empty where changes of proteins were
+ *     given
  * @param kinds classified alleles by kind: {@code SNV}, {@code MNV}, {@code insertion}, {@code deletion}, {@code complex}
  * @param substitutions alleles of one nucleotide by what stands in the place of what, such as {@code A>G}, on the forward strand
  * @param growth insertions, deletions and complex alleles by how many nucleotides they add, below 0 for those that they take away

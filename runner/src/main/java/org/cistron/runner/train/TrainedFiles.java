@@ -14,6 +14,7 @@ import org.cistron.genes.calibration.Calibration;
 import org.cistron.runner.model.ModelDescription;
 import org.cistron.runner.model.ModelDescription.ModelFile;
 import org.cistron.runner.model.ModelNames;
+import org.cistron.runner.model.ModelReliability;
 import org.cistron.runner.model.Sha256;
 
 /**
@@ -24,7 +25,7 @@ import org.cistron.runner.model.Sha256;
  */
 public record TrainedFiles(String plugin, SortedMap<String, byte[]> content) {
     private static final Set<String> TAKEN =
-            Set.of(ModelDescription.FILE, Calibration.FILE, CurveTable.FILE, CurvePicture.FILE);
+            Set.of(ModelDescription.FILE, Calibration.FILE, ModelReliability.FILE, CurveTable.FILE, CurvePicture.FILE);
 
     /** Refuses names that lead elsewhere or are the host's. */
     public TrainedFiles {
