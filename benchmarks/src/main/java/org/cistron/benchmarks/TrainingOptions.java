@@ -9,7 +9,7 @@ final class TrainingOptions {
             names = "--members",
             split = ",",
             paramLabel = "NAME",
-            defaultValue = "hmm,tcn,bilstm",
+            defaultValue = "hmm,bilstm",
             description = "The ensemble's members (default: ${DEFAULT-VALUE}).")
     private List<String> members = List.of();
 
