@@ -112,10 +112,12 @@ public record StackedBars(Heading heading, String counted, List<Category> classe
      */
     public record Category(String name, String style) {
 
-        /** Returns classes that have an order and no meaning that a colour stands for elsewhere. */
+        /**
+         * Returns classes that have an order, five at most, the darker the more; no colour of them means anything elsewhere.
+         */
         public static List<Category> ordered(List<String> names) {
             return IntStream.range(0, names.size())
-                    .mapToObj(number -> new Category(names.get(number), "category-" + number))
+                    .mapToObj(number -> new Category(names.get(number), "below-" + (number + 1)))
                     .toList();
         }
     }

@@ -20,7 +20,7 @@ public final class VariantDrawings {
         List<PictureSection> sections = new ArrayList<>();
         sections.add(new PictureSection(
                 "consequences",
-                "Consequences and classes",
+                report.totals().verdicts().isEmpty() ? "Consequences" : "Consequences and classes",
                 "",
                 CountDrawings.consequences(report.totals(), saysWhatIsCarried(report))));
         sections.add(new PictureSection("kinds", "Kinds of alleles", "", CountDrawings.alleles(report.totals())));

@@ -111,7 +111,7 @@ class GeneTable {
 
     cell(column, index, gene) {
         const text = String(column.shown(column.value(gene), gene));
-        const brief = column.number || column.prose ? text : shortened(text, MOST_LETTERS);
+        const brief = column.number || column.prose ? text : shortened(text, column.most ?? MOST_LETTERS);
         const cell = document.createElement(index === 0 ? 'th' : 'td');
         cell.className = column.number ? 'number' : column.prose ? 'prose' : '';
         if (index === 0) {

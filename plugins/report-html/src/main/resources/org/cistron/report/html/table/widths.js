@@ -3,15 +3,15 @@ const MOST_LETTERS = 32;
 const LEAST_LETTERS = 6;
 /** What lies beside the letters of a cell, in pixels. */
 const ROOM_AROUND = 21;
-/** Letters are wider than digits, by which a length in ch goes, and those of headings are bold. */
+/** Letters may be wider than digits, by which a length in ch goes; beside a heading's words there is an arrow. */
 const WIDE = 1.12;
-const BOLD = 1.22;
+const ARROW = 1.5;
 
 /** How wide a column is: as its longest text, and no word of its heading is broken. */
 function columnLetters(column) {
     const word = Math.max(...column.title.split(' ').map(part => part.length));
-    const text = Math.max(LEAST_LETTERS, Math.min(MOST_LETTERS, column.letters));
-    return Math.ceil(10 * Math.max(text * (column.number ? 1 : WIDE), word * BOLD)) / 10;
+    const text = Math.max(LEAST_LETTERS, Math.min(column.most ?? MOST_LETTERS, column.letters));
+    return Math.ceil(10 * Math.max(text * (column.number ? 1 : WIDE), word + ARROW)) / 10;
 }
 
 /** The length of the longest text. */

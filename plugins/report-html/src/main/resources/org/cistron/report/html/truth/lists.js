@@ -52,7 +52,7 @@ class TruthList {
             {title: 'strand', letters: 1, value: row => place(row).strand},
             {title: 'length', letters: 7, value: row => place(row).length, number: true},
         ];
-        const product = {title: 'product', letters: 24, value: row => truth.product(at(row).cds), prose: true};
+        const product = {title: 'product', letters: 14, value: row => truth.product(at(row).cds), prose: true};
         const probability = (title, values) => ({
             title,
             letters: 5,

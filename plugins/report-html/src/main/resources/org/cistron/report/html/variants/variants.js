@@ -92,7 +92,7 @@ function oneLetterName(name) {
     return name.replace(/^p\./, '').replace(/[A-Z][a-z]{2}/g, residue => RESIDUES[residue] ?? residue);
 }
 
-const LETTERS_OF_ALLELE = 10;
+const LETTERS_OF_ALLELE = 6;
 
 /** The columns that say where a variant lies and what it is; a change of a protein has but its name. */
 function placeColumns(variants) {
@@ -140,18 +140,15 @@ function variantColumns(variants) {
     const columns = [
         ...placeColumns(variants),
         {title: 'gene', letters: longest(data.gene.words), value: variant => variants.word('gene', variant)},
-        {title: 'change', letters: Math.max(longest(data.proteinName), longest(data.nucleotideName)), value: variant => variants.change(variant)},
-        {title: 'consequence', letters: Math.min(24, longest(data.terms.words)), value: variant => variants.terms(variant), prose: true},
         {
-            title: 'impact',
-            letters: 8,
-            value: variant => impacts.indexOf(variants.word('impact', variant)),
-            shown: impact => impacts[impact],
-            saved: variant => variants.word('impact', variant),
+            title: 'change',
+            letters: Math.max(longest(data.proteinName), longest(data.nucleotideName)),
+            most: 20,
+            value: variant => variants.change(variant),
         },
         {
             title: 'class',
-            letters: Math.min(22, longest(data.verdict.words)),
+            letters: Math.min(18, longest(data.verdict.words)),
             prose: true,
             value: variant => variants.verdict(variant),
             shade: variant => variants.shade(variant),
@@ -164,6 +161,14 @@ function variantColumns(variants) {
             shown: value => Number.isFinite(value) ? value.toFixed(3) : '–',
             number: true,
             wanted: data.probability.some(value => value !== null),
+        },
+        {title: 'consequence', letters: Math.min(20, longest(data.terms.words)), value: variant => variants.terms(variant), prose: true},
+        {
+            title: 'impact',
+            letters: 8,
+            value: variant => impacts.indexOf(variants.word('impact', variant)),
+            shown: impact => impacts[impact],
+            saved: variant => variants.word('impact', variant),
         },
         {
             title: 'carriers',

@@ -66,7 +66,8 @@ final class ComparisonPageTest {
         assertThat(styles(page, "compared-impacts"))
                 .contains("category-3", "category-4")
                 .doesNotContain("category-1");
-        assertThat(styles(page, "compared-probabilities")).contains("likely", "doubtful");
+        assertThat(styles(page, "compared-probabilities")).contains("likely").doesNotContain("category-1");
+        assertThat(styles(page, "compared-lengths")).isNotEmpty().allMatch(style -> style.startsWith("below-"));
         assertThat(page.text()).contains("0.95 and above").doesNotContain("0.99 or more");
     }
 

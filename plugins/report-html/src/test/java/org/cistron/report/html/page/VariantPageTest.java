@@ -91,7 +91,9 @@ final class VariantPageTest {
                 .doesNotContain("probabilities");
         assertThat(page.all("th")).noneMatch(head -> head.getTextContent().contains("probability"));
         assertThat(page.all("th")).noneMatch(head -> head.getTextContent().contains("pathogenic"));
-        assertThat(page.all("li")).noneMatch(word -> word.getTextContent().equals("pathogenic or resistant"));
+        assertThat(page.all("li"))
+                .noneMatch(word -> word.getTextContent().equals("pathogenic or resistant"))
+                .noneMatch(word -> word.getTextContent().equals("Consequences and classes"));
     }
 
     @Test
