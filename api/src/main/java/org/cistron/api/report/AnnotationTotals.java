@@ -1,5 +1,7 @@
 package org.cistron.api.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ import org.cistron.api.feature.CodingRegion;
  * @param partial how many of them are cut off by a contig's end or a gap
  * @param coding how many nucleotides lie in genes; those in two genes count once, those beyond the end of a circular contig not at
  *     all
- * @param meanProbability the mean of the genes' probabilities; nothing where there is no gene
+ * @param meanProbability the mean of the genes' probabilities, each to the four decimals that reports write, so that a report read
+ *     back gives the same; nothing where there is no gene
  */
 public record AnnotationTotals(
         int contigs,
@@ -28,6 +31,7 @@ public record AnnotationTotals(
         long partial,
         long coding,
         OptionalDouble meanProbability) {
+    private static final int DECIMALS = 4;
 
     /**
      * Sums up.
@@ -48,7 +52,15 @@ public record AnnotationTotals(
                 genes.size(),
                 genes.stream().filter(found -> found.gene().region().partial()).count(),
                 coding(contigs, genes),
-                genes.stream().mapToDouble(found -> found.gene().probability()).average());
+                genes.stream()
+                        .mapToDouble(found -> written(found.gene().probability()))
+                        .average());
+    }
+
+    private static double written(double probability) {
+        return BigDecimal.valueOf(probability)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     private static long coding(List<ReportedContig> contigs, List<ReportedGene> genes) {

@@ -11,7 +11,7 @@ import org.cistron.api.variant.Transcript;
 import org.cistron.api.variant.VariantCase;
 
 /**
- * An allele as it is read on the transcript where it weighs most.
+ * An allele as it is read on the transcript where it weighs most, or on another that alone says why a drug is called resistant.
  *
  * @param name what the input calls it: {@code chr1:12345:A>T}, or a protein's id and the change, {@code P04637:p.Arg175His}
  * @param subject what is known of it; the positions of its allele are those of the reference

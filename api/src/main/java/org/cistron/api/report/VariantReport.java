@@ -45,7 +45,8 @@ public interface VariantReport {
     /**
      * Returns the weightiest alleles, the weightiest first: those that are said to matter, then those of high impact of which nobody
      * says that they do not, then what is uncertain, then all others; within these by probability, impact and place in the input.
-     * Each is told as it is read on the transcript where it weighs most.
+     * Each is told as it is read on the transcript where it weighs most. One that makes resistant to a drug on another transcript is
+     * told once more as it is read there, under the same name, so that no drug is called resistant without its reason.
      */
     List<ReportedVariant> variants();
 }

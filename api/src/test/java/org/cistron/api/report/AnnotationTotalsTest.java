@@ -44,6 +44,16 @@ class AnnotationTotalsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theMeanIsThatOfProbabilitiesAsReportsWriteThem() {
+        AnnotationTotals totals = AnnotationTotals.of(
+                CONTIGS,
+                List.of(
+                        gene("a", CodingRegion.complete(0, 300, Strand.FORWARD), 0.90004),
+                        gene("a", CodingRegion.complete(300, 600, Strand.FORWARD), 0.90004)));
+        assertThat(totals.meanProbability()).hasValue(0.9);
+    }
+
     private static ReportedGene gene(String contig, CodingRegion region, double probability) {
         return ReportedGene.of("T", new Gene(contig, region, probability, 1, 0, 0, Map.of()), "ATG", Map.of());
     }

@@ -94,7 +94,8 @@ public final class CompareRun {
         warnOfVersions(runs);
         time.stage("read");
         RunRecord record = record(folder, runs, names, writing, time);
-        writing.comparison(compared(RecordedRun.facts(NAME, record), runs, names), folder);
+        RunFacts facts = ofRuns(RecordedRun.facts(NAME, record), names);
+        writing.comparison(compared(facts, runs, names), folder);
         List<String> written = folder.files().stream().map(OutputFile::name).toList();
         if (written.isEmpty()) {
             throw new UsageException("found --report " + String.join(",", writing.writers())
@@ -110,6 +111,29 @@ public final class CompareRun {
         }
         folder.commit();
         return written;
+    }
+
+    /** All inputs are called report.json: what tells them apart is whose they are. */
+    private static RunFacts ofRuns(RunFacts facts, List<String> names) {
+        List<RunFacts.InputFacts> inputs = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            RunFacts.InputFacts input = facts.inputs().get(i);
+            inputs.add(new RunFacts.InputFacts(
+                    input.name() + " of " + names.get(i),
+                    input.sha256(),
+                    input.format(),
+                    input.records(),
+                    input.nucleotides()));
+        }
+        return new RunFacts(
+                facts.sample(),
+                facts.command(),
+                facts.version(),
+                facts.plugins(),
+                facts.models(),
+                inputs,
+                facts.parameters(),
+                facts.warnings());
     }
 
     private static Compared compared(RunFacts facts, List<ReportedRun> runs, List<String> names) {

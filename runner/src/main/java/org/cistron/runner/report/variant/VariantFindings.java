@@ -12,7 +12,7 @@ public final class VariantFindings {
     private final List<Weighed> weighed = new ArrayList<>();
 
     /**
-     * An allele and the row where it weighs most.
+     * An allele and the row where it weighs most, or one that alone says why a drug is called resistant.
      *
      * @param found the allele
      * @param row the row's number among its rows
@@ -51,6 +51,10 @@ public final class VariantFindings {
         drugs.add(rows, carried);
         genes.add(rows, carried);
         weighed.add(new Weighed(found, best, carried ? weight : weight.uncarried()));
+        if (judged && carried && rows.size() > 1) {
+            ResistantRows.beside(best, rows)
+                    .forEach(row -> weighed.add(new Weighed(found, row, VariantWeight.of(rows.get(row)))));
+        }
     }
 
     private static Optional<VerdictClass> verdict(List<FoundVariant.Row> rows) {

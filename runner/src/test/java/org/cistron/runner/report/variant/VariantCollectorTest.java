@@ -232,6 +232,67 @@ class VariantCollectorTest {
                 .containsExactly(new DrugVariants("isoniazid", 1, 1, 0, 0), new DrugVariants("rifampicin", 0, 0, 0, 1));
     }
 
+    private static Made overTwoGenes(String name) {
+        return allele(
+                name,
+                "C",
+                "T",
+                row(
+                        "rrs",
+                        "non_coding_transcript_exon_variant",
+                        "MODIFIER",
+                        resistance("kanamycin", "resistant", "catalogue")),
+                row(
+                        "rrl",
+                        "upstream_gene_variant",
+                        "MODIFIER",
+                        resistance("linezolid", "resistant", "ensemble-variant")),
+                row(
+                        "rrf",
+                        "upstream_gene_variant",
+                        "MODIFIER",
+                        resistance("kanamycin", "resistant", "ensemble-variant")));
+    }
+
+    @Test
+    void aDrugThatIsCalledResistantHasItsReason() {
+        VariantCollector collector = collected(List.of(overTwoGenes("two")), 1);
+        assertThat(collector.drugs())
+                .containsExactly(new DrugVariants("kanamycin", 1, 0, 0, 0), new DrugVariants("linezolid", 0, 1, 0, 0));
+        assertThat(collector.weightiest())
+                .extracting(variant -> variant.subject().gene())
+                .containsExactly("rrs", "rrl");
+        assertThat(names(collector)).containsOnly("two");
+    }
+
+    @Test
+    void whatNoSampleCarriesIsNoReason() {
+        Made absent = new Made(
+                "absent",
+                new Variant("chr", 7, "A", "G"),
+                OptionalInt.of(0),
+                overTwoGenes("absent").rows());
+        assertThat(names(collected(List.of(absent), 1))).containsExactly("absent");
+    }
+
+    @Test
+    void reasonsAreTheSameHoweverTheInputWasDivided() {
+        List<Made> found = new ArrayList<>();
+        for (int i = 0; i < KEPT; i++) {
+            found.add(overTwoGenes("v" + i));
+        }
+        List<String> whole = genesOf(collected(found, found.size()));
+        assertThat(whole).hasSize(KEPT);
+        assertThat(genesOf(collected(found, 17))).isEqualTo(whole);
+        assertThat(genesOf(collected(found, 1024))).isEqualTo(whole);
+    }
+
+    private static List<String> genesOf(VariantCollector collector) {
+        return collector.weightiest().stream()
+                .map(variant -> variant.name() + " " + variant.subject().gene())
+                .toList();
+    }
+
     @Test
     void whatNoSampleCarriesComesLastAndHasNoClass() {
         Variant variant = new Variant("chr", 7, "A", "G");

@@ -3,7 +3,7 @@ package org.cistron.report.html.figure;
 import java.util.List;
 
 /** From numbers to places along an axis, and the round numbers that are marked on it. */
-sealed interface Axis permits LinearAxis, LogarithmicAxis {
+sealed interface Axis permits CountAxis, LinearAxis, LogarithmicAxis {
     /** Returns where a number lies: 0 at the beginning of the axis, 1 at its end. */
     double place(double value);
 

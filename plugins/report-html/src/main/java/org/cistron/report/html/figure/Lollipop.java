@@ -1,6 +1,5 @@
 package org.cistron.report.html.figure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
  * @param unit what positions count, such as {@code amino acid}
  * @param length how many of them there are, at least 1
  * @param classes the names of classes in the order of their colours, six at most; any text
- * @param variants the variants, in any order; the most frequent four hundred are drawn
+ * @param variants the variants, the weightiest first; the first four hundred are drawn, and the first are named
  * @param domains what is known along it, may be empty
  */
 public record Lollipop(
@@ -34,12 +33,7 @@ public record Lollipop(
         unit = Label.brief(unit);
         classes = List.copyOf(classes);
         domains = List.copyOf(domains);
-        variants = variants.stream()
-                .sorted(Comparator.comparingLong(Variant::count)
-                        .reversed()
-                        .thenComparingInt(Variant::position)
-                        .thenComparing(Variant::name))
-                .toList();
+        variants = List.copyOf(variants);
         if (length < 1 || classes.size() > MOST_CLASSES) {
             throw new IllegalArgumentException("a plot of variants has a length and at most six classes");
         }
@@ -56,14 +50,14 @@ public record Lollipop(
         drawing.describe(description());
         PlotFrame frame = new PlotFrame(LEFT, 34, WIDTH - LEFT - 20, 180);
         long highest = drawn.stream().mapToLong(Variant::count).max().orElse(1);
-        Axis counts = LinearAxis.ofCounts(highest, 5);
+        Axis counts = new CountAxis(highest);
         frame.drawLeftAxis(drawing, counts, "count");
         track(drawing, frame);
         for (Variant variant : drawn) {
             double x = x(frame, variant.position() + 0.5);
             drawing.line("stem", x, frame.y(counts.placeOfCount(variant.count())), x, frame.bottom());
         }
-        // The most frequent come last, so that nothing lies on them.
+        // The weightiest come last, so that nothing lies on them.
         for (int i = drawn.size() - 1; i >= 0; i--) {
             Variant variant = drawn.get(i);
             double x = x(frame, variant.position() + 0.5);
@@ -73,7 +67,7 @@ public record Lollipop(
         names(drawing, frame, counts, drawn);
         double next = legend(drawing, 296);
         if (variants.size() > drawn.size()) {
-            String left = Decimals.grouped(variants.size() - drawn.size()) + " less frequent variants are not drawn.";
+            String left = Decimals.grouped(variants.size() - drawn.size()) + " less weighty variants are not drawn.";
             drawing.words("small", LEFT, next + 12, left);
             drawing.describe(left);
             drawing.extendTo(next + 20);
@@ -101,7 +95,7 @@ public record Lollipop(
         ruler.drawBottomAxis(drawing, new LinearAxis(0, length), unit);
     }
 
-    /** Writes the names of the most frequent where no other head and no name is. */
+    /** Writes the names of the weightiest where no other head and no name is. */
     private void names(Drawing drawing, PlotFrame frame, Axis counts, List<Variant> drawn) {
         FreeRoom room = new FreeRoom();
         for (Variant variant : drawn) {

@@ -4,10 +4,8 @@ import java.util.List;
 
 /** How sure a gene is, in steps that are coloured alike in all figures. */
 public enum ProbabilityClass {
-    /** At least 0.99. */
-    CERTAIN(0.99, "certain", "0.99 to 1"),
     /** At least 0.95. */
-    LIKELY(0.95, "likely", "0.95 to 0.99"),
+    LIKELY(0.95, "likely", "0.95 and above"),
     /** At least 0.8. */
     PROBABLE(0.8, "probable", "0.8 to 0.95"),
     /** At least 0.5. */

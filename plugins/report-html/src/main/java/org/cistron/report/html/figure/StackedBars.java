@@ -2,16 +2,17 @@ package org.cistron.report.html.figure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * How much of each of several wholes belongs to each class: a bar for each whole, all as long, divided by shares.
  *
  * @param heading what it is called
  * @param counted what is counted, such as {@code genes}
- * @param classes the classes' names in the order of their colours, six at most; any text
+ * @param classes the classes in order, six at most
  * @param bars the wholes; the first sixty are drawn
  */
-public record StackedBars(Heading heading, String counted, List<String> classes, List<Bar> bars) implements Figure {
+public record StackedBars(Heading heading, String counted, List<Category> classes, List<Bar> bars) implements Figure {
     private static final int MOST_CLASSES = 6;
     private static final int MOST_BARS = 60;
     private static final double WIDTH = 620;
@@ -52,7 +53,7 @@ public record StackedBars(Heading heading, String counted, List<String> classes,
             for (int i = 0; i < classes.size(); i++) {
                 double width = bar.total() == 0 ? 0 : longest * bar.values().get(i) / bar.total();
                 if (width > 0) {
-                    drawing.rectangle("category-" + i, x, y, width, BAR).tooltip(told(bar, i));
+                    drawing.rectangle(classes.get(i).style(), x, y, width, BAR).tooltip(told(bar, i));
                 }
                 x += width;
             }
@@ -74,13 +75,13 @@ public record StackedBars(Heading heading, String counted, List<String> classes,
         double x = left;
         double y = top;
         for (int i = 0; i < classes.size(); i++) {
-            String words = Label.fitting(classes.get(i), 200, FONT);
+            String words = Label.fitting(classes.get(i).name(), 200, FONT);
             double width = 36 + Label.width(words, FONT);
             if (x > left && x + width > WIDTH) {
                 x = left;
                 y += 20;
             }
-            drawing.rectangle("category-" + i, x, y, 14, 12);
+            drawing.rectangle(classes.get(i).style(), x, y, 14, 12);
             drawing.words("", x + 20, y + 11, words);
             x += width;
         }
@@ -89,8 +90,8 @@ public record StackedBars(Heading heading, String counted, List<String> classes,
 
     private String told(Bar bar, int number) {
         long value = bar.values().get(number);
-        return Label.brief(bar.label()) + ", " + Label.brief(classes.get(number)) + ": " + Decimals.grouped(value) + " "
-                + counted + " (" + Decimals.percent(value, bar.total()) + ")";
+        return Label.brief(bar.label()) + ", " + Label.brief(classes.get(number).name()) + ": "
+                + Decimals.grouped(value) + " " + counted + " (" + Decimals.percent(value, bar.total()) + ")";
     }
 
     private String description() {
@@ -101,6 +102,24 @@ public record StackedBars(Heading heading, String counted, List<String> classes,
             }
         }
         return text.toString();
+    }
+
+    /**
+     * A class.
+     *
+     * @param name its name; any text
+     * @param style its colour's name in the style sheet
+     */
+    public record Category(String name, String style) {
+
+        /**
+         * Returns classes that have an order, five at most, the darker the more; no colour of them means anything elsewhere.
+         */
+        public static List<Category> ordered(List<String> names) {
+            return IntStream.range(0, names.size())
+                    .mapToObj(number -> new Category(names.get(number), "below-" + (number + 1)))
+                    .toList();
+        }
     }
 
     /**

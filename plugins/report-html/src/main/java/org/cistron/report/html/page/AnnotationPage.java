@@ -48,7 +48,7 @@ public final class AnnotationPage {
         GeneSelection selection = GeneSelection.of(finders, contigs, CHARACTERS_OF_GENES);
         Map<String, Object> told = new HashMap<>();
         facts(report, finders, told);
-        agreement(new AgreementCounts(finders, agreement), told);
+        agreement(new AgreementCounts(finders, agreement), new AgreementCounts(selection.kept(), agreement), told);
         told.put("genes", new GeneTable(selection, agreement).json());
         BrowserData browser = new BrowserData(report, selection.contigs());
         Room room = new Room(Name.of(report.run().sample()).shown(), contigs.size(), selection, browser);
@@ -68,13 +68,16 @@ public final class AnnotationPage {
         told.put("finders", Facts.finders(finders));
         told.put("contigs", Facts.contigs(contigs));
         told.put("contigCount", contigs.size());
+        told.put("contigTotal", Count.of(contigs.size()));
         told.put("headlines", new Headlines(contigs, finders).all());
     }
 
-    private static void agreement(AgreementCounts counts, Map<String, Object> told) {
+    private static void agreement(AgreementCounts counts, AgreementCounts ofTable, Map<String, Object> told) {
         told.put("groups", Facts.groups(counts.groups()));
         told.put("opinions", Facts.opinions(counts.opinions()));
         told.put("disputed", Count.of(counts.disputed(), "disputed gene"));
+        int rows = ofTable.disputedRows();
+        told.put("disputedRows", rows == counts.disputed() ? "" : Count.of(rows, "row"));
     }
 
     private static void truth(AnnotationReport report, GeneSelection selection, Map<String, Object> told) {

@@ -84,7 +84,7 @@ public final class ComparedGenes {
             contigs.forEach(contig -> lengths.put(contig.id(), contig.length()));
             inputs.add(lengths);
             for (String finder : run.report().finders()) {
-                String name = run.report().finders().size() == 1 ? run.name() : run.name() + ", " + finder;
+                String name = run.report().finders().size() == 1 ? run.name() : run.name() + " (" + finder + ")";
                 List<ReportedGene> genes = run.report().genes(finder);
                 int index = sets.size();
                 sets.add(new GeneSet(name, AnnotationTotals.of(contigs, genes), genes));

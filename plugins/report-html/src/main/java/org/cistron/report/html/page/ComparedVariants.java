@@ -39,7 +39,14 @@ final class ComparedVariants {
      */
     record Drug(Name name, List<Said> said) {}
 
-    record Said(String words, boolean resistant) {}
+    /**
+     * What a run says of a drug.
+     *
+     * @param run its name
+     * @param words what it says
+     * @param resistant whether it calls the drug resistant
+     */
+    record Said(String run, String words, boolean resistant) {}
 
     /**
      * A variant that a run's report lists.
@@ -68,8 +75,7 @@ final class ComparedVariants {
         runs.forEach(run -> run.report().drugs().forEach(drug -> drugs.add(drug.drug())));
         return drugs.stream()
                 .map(drug -> new Drug(
-                        Name.of(drug),
-                        runs.stream().map(run -> said(run.report(), drug)).toList()))
+                        Name.of(drug), runs.stream().map(run -> said(run, drug)).toList()))
                 .toList();
     }
 
@@ -142,17 +148,19 @@ final class ComparedVariants {
                 <= 1;
     }
 
-    private static Said said(VariantReport report, String drug) {
-        return report.drugs().stream()
+    private static Said said(Named<VariantReport> run, String drug) {
+        String name = Name.of(run.name()).shown();
+        return run.report().drugs().stream()
                 .filter(found -> found.drug().equals(drug))
                 .findFirst()
-                .map(ComparedVariants::said)
-                .orElse(new Said(NONE, false));
+                .map(found -> said(name, found))
+                .orElse(new Said(name, NONE, false));
     }
 
-    private static Said said(DrugVariants drug) {
+    private static Said said(String run, DrugVariants drug) {
         long resistant = drug.resistantByCatalogue() + drug.resistantByClassifier();
         return new Said(
+                run,
                 resistant == 0 ? "no resistance found" : "resistant (" + Count.of(resistant, "variant") + ")",
                 drug.resistant());
     }

@@ -24,7 +24,9 @@ final class Facts {
 
     record Contig(Name id, Name description, String length, String shape, String guanineCytosine, String unknown) {}
 
-    record Compared(Name name, String genes, String part) {}
+    record Compared(List<Name> names, String genes, String part) {}
+
+    record Opinion(Name name, String genes, String part) {}
 
     private final RunFacts run;
 
@@ -88,16 +90,16 @@ final class Facts {
         return groups.stream()
                 .limit(GROUPS_LISTED)
                 .map(group -> new Compared(
-                        Name.of(String.join(", ", group.finders())),
+                        group.finders().stream().map(Name::of).toList(),
                         Count.of(group.genes()),
                         Count.of(group.sameStart())))
                 .toList();
     }
 
-    static List<Compared> opinions(List<AgreementCounts.Opinion> opinions) {
+    static List<Opinion> opinions(List<AgreementCounts.Opinion> opinions) {
         return opinions.stream()
                 .map(opinion ->
-                        new Compared(Name.of(opinion.plugin()), Count.of(opinion.genes()), Count.of(opinion.against())))
+                        new Opinion(Name.of(opinion.plugin()), Count.of(opinion.genes()), Count.of(opinion.against())))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import org.cistron.report.html.embed.Resource;
 /** The page's own scripts: one file for each job, joined to one that keeps its names to itself. */
 final class PageScripts {
     private static final List<String> FILES = List.of(
+            "table/widths.js",
+            "table/search.js",
             "table/genes.js",
             "table/form.js",
             "table/filters.js",
@@ -24,6 +26,8 @@ final class PageScripts {
             "page/start.js");
 
     private static final List<String> VARIANT_FILES = List.of(
+            "table/widths.js",
+            "table/search.js",
             "table/rows.js",
             "table/table.js",
             "table/download.js",

@@ -1,6 +1,8 @@
 package org.cistron.report.html.page;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,6 +11,7 @@ import org.cistron.api.report.GeneVariants;
 import org.cistron.api.report.ReportedVariant;
 import org.cistron.api.report.VariantAnswer;
 import org.cistron.api.report.VariantReport;
+import org.cistron.api.variant.Transcript;
 import org.cistron.api.variant.VariantQuestion;
 
 /** What the templates say of variants: names from outside as names, numbers as people read them. */
@@ -111,11 +114,23 @@ final class VariantFacts {
     /** Says what the table leaves out. */
     List<String> tableRoom() {
         long all = report.totals().classified();
-        int shown = report.variants().size();
+        int shown = alleles();
         return shown == all
                 ? List.of()
                 : List.of("This page has room for the " + Count.of(shown) + " weightiest of " + Count.of(all, "allele")
                         + ". All of them are in the run's variants.tsv.");
+    }
+
+    /** One allele may have several rows, on a transcript each; the input may name an allele twice. */
+    private int alleles() {
+        Map<String, Map<String, Integer>> rows = new HashMap<>();
+        for (ReportedVariant variant : report.variants()) {
+            rows.computeIfAbsent(variant.name(), name -> new HashMap<>())
+                    .merge(variant.transcript().map(Transcript::id).orElse(""), 1, Integer::sum);
+        }
+        return rows.values().stream()
+                .mapToInt(transcripts -> Collections.max(transcripts.values()))
+                .sum();
     }
 
     private static String of(Map<String, Long> counts, String what) {

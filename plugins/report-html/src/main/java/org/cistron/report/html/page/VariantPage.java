@@ -28,7 +28,9 @@ public final class VariantPage {
     public void write(VariantPictures pictures, Writer to) throws IOException {
         Map<String, Object> all = new HashMap<>(told);
         all.put("pictures", pictures.sections());
-        all.put("variants", new VariantTable(report.variants(), browser.contigs(), pictures.heatMaps()).json());
+        all.put(
+                "variants",
+                new VariantTable(report.variants(), report.contigs(), browser.contigs(), pictures.heatMaps()).json());
         PageTemplates.write("variants.html", all, to);
     }
 
@@ -40,17 +42,27 @@ public final class VariantPage {
         PageParts.run(report.run(), told);
         told.put("contigs", Facts.contigs(report.contigs()));
         told.put("contigCount", report.contigs().size());
+        told.put("contigTotal", Count.of(report.contigs().size()));
         told.put("headlines", new VariantHeadlines(report).all());
         // Of a VCF it is told what became of each allele.
         told.put("ofProteins", report.totals().alleles().isEmpty());
         told.put("drugs", facts.drugs());
         told.put("genes", facts.genes());
         told.put("geneCount", report.genes().size());
+        told.put("geneTotal", Count.of(report.genes().size()));
+        judgement(new VariantJudgements(report), told);
         told.put("tableRoom", facts.tableRoom());
         told.put("browserRoom", browser.room());
         told.put("style", Resource.text("page/page.css") + Resource.text("variants/variants.css") + FigureStyle.css());
         boolean browsable = !browser.contigs().isEmpty();
         PageParts.scripts(PageScripts.ofVariants(), library, browsable, browser::json, told);
         return new VariantPage(report, browser, told);
+    }
+
+    private static void judgement(VariantJudgements judgements, Map<String, Object> told) {
+        told.put("judged", judgements.judged());
+        told.put("probable", judgements.probable());
+        told.put("genotyped", judgements.genotyped());
+        told.put("worth", judgements.worth());
     }
 }

@@ -12,15 +12,16 @@ import org.cistron.api.report.VariantReport;
 import org.cistron.api.report.VariantTotals;
 import org.cistron.report.html.figure.AgreementPlot;
 import org.cistron.report.html.figure.Heading;
+import org.cistron.report.html.figure.ProbabilityClass;
 import org.cistron.report.html.figure.StackedBars;
 import org.cistron.report.html.page.ComparedGenes;
 import org.cistron.report.html.page.Picture;
 
 /** Draws several runs side by side. */
 public final class ComparisonDrawings {
-    private static final double[] LEAST = {0.99, 0.95, 0.8, 0.5, 0};
-    private static final List<String> PROBABILITIES =
-            List.of("0.99 or more", "0.95 to 0.99", "0.8 to 0.95", "0.5 to 0.8", "below 0.5");
+    private static final List<ProbabilityClass> PROBABILITIES = ProbabilityClass.all().stream()
+            .filter(sureness -> sureness != ProbabilityClass.UNKNOWN)
+            .toList();
     private static final int[] SHORTER = {300, 600, 1200, 2400, Integer.MAX_VALUE};
     private static final List<String> LENGTHS =
             List.of("below 300 nt", "300 to 599", "600 to 1,199", "1,200 to 2,399", "2,400 or more");
@@ -34,9 +35,13 @@ public final class ComparisonDrawings {
         if (compared.sets().isEmpty()) {
             return pictures;
         }
-        pictures.add(
-                bars("compared-probabilities", "How sure", "genes", PROBABILITIES, compared, ComparisonDrawings::sure));
-        pictures.add(bars("compared-lengths", "How long", "genes", LENGTHS, compared, ComparisonDrawings::length));
+        pictures.add(bars("compared-probabilities", "How sure", sureness(), compared, ComparisonDrawings::sure));
+        pictures.add(bars(
+                "compared-lengths",
+                "How long",
+                StackedBars.Category.ordered(LENGTHS),
+                compared,
+                ComparisonDrawings::length));
         if (compared.comparable()) {
             Heading heading = new Heading("compared-agreement", "Who calls which genes");
             List<AgreementPlot.Combination> groups = compared.groups().stream()
@@ -63,13 +68,14 @@ public final class ComparisonDrawings {
                 "compared-impacts",
                 "Impact",
                 "alleles",
-                VariantTotals.IMPACTS,
+                VariantTotals.IMPACTS.stream().map(VariantPalette::impact).toList(),
                 runs.stream()
                         .map(run -> bar(
                                 run.name(),
                                 VariantTotals.IMPACTS,
                                 run.report().totals().impacts()))
-                        .toList()));
+                        .toList(),
+                "By the most severe consequence, whether a sample carries the allele or not."));
         TreeSet<String> classes = new TreeSet<>();
         runs.forEach(run -> classes.addAll(run.report().totals().verdicts().keySet()));
         if (!classes.isEmpty() && classes.size() <= MOST_CLASSES) {
@@ -78,11 +84,15 @@ public final class ComparisonDrawings {
                     "compared-classes",
                     "Classes",
                     "alleles",
-                    named.stream().map(word -> word.replace('_', ' ')).toList(),
+                    named.stream()
+                            .map(word -> VariantPalette.verdict(word, classes))
+                            .toList(),
                     runs.stream()
                             .map(run ->
                                     bar(run.name(), named, run.report().totals().verdicts()))
-                            .toList()));
+                            .toList(),
+                    "By the weightiest class. Where a run's input has genotypes, alleles that no sample carries are left"
+                            + " out."));
         }
         return pictures;
     }
@@ -92,7 +102,7 @@ public final class ComparisonDrawings {
     }
 
     private static Picture bars(
-            String id, String title, String counted, List<String> classes, ComparedGenes compared, ClassOf classOf) {
+            String id, String title, List<StackedBars.Category> classes, ComparedGenes compared, ClassOf classOf) {
         List<StackedBars.Bar> bars = new ArrayList<>();
         for (ComparedGenes.GeneSet set : compared.sets()) {
             Long[] counts = new Long[classes.size()];
@@ -100,7 +110,7 @@ public final class ComparisonDrawings {
             set.genes().forEach(gene -> counts[classOf.of(gene)]++);
             bars.add(new StackedBars.Bar(set.name(), List.of(counts)));
         }
-        return picture(id, title, counted, classes, bars);
+        return picture(id, title, "genes", classes, bars, "");
     }
 
     private static StackedBars.Bar bar(String name, List<String> classes, SortedMap<String, Long> counts) {
@@ -109,18 +119,25 @@ public final class ComparisonDrawings {
                 classes.stream().map(found -> counts.getOrDefault(found, 0L)).toList());
     }
 
+    private static List<StackedBars.Category> sureness() {
+        return PROBABILITIES.stream()
+                .map(found -> new StackedBars.Category(found.label(), found.style()))
+                .toList();
+    }
+
     private static Picture picture(
-            String id, String title, String counted, List<String> classes, List<StackedBars.Bar> bars) {
+            String id,
+            String title,
+            String counted,
+            List<StackedBars.Category> classes,
+            List<StackedBars.Bar> bars,
+            String caption) {
         Heading heading = new Heading(id, title);
-        return new Picture(id, title, new StackedBars(heading, counted, classes, bars).svg(), "");
+        return new Picture(id, title, new StackedBars(heading, counted, classes, bars).svg(), caption);
     }
 
     private static int sure(ReportedGene gene) {
-        int place = 0;
-        while (gene.gene().probability() < LEAST[place]) {
-            place++;
-        }
-        return place;
+        return PROBABILITIES.indexOf(ProbabilityClass.of(gene.gene().probability()));
     }
 
     private static int length(ReportedGene gene) {

@@ -44,9 +44,11 @@ final class GenePictures {
                 "probability of a gene",
                 Bins.probability(probabilities),
                 true,
-                "Calibrated: of genes near 0.9, nine of ten hold. Heights are logarithms, so that few doubtful genes are seen"
-                        + " beside many sure ones."
-                        + (calibration.isEmpty() ? " The model brings no calibration curve along." : "") + by));
+                (calibration.isPresent()
+                                ? "Calibrated: of genes near 0.9, nine of ten hold."
+                                : "The model brings no calibration curve along. Nobody has measured how far these probabilities"
+                                        + " may be believed.")
+                        + " Heights are logarithms, so that few doubtful genes are seen beside many sure ones." + by));
         calibration.map(GenePictures::reliability).ifPresent(pictures::add);
         pictures.add(figure(
                 "length-histogram",

@@ -16,15 +16,6 @@ import org.cistron.report.html.page.Picture;
 /** Draws variants along the proteins of the genes with the weightiest ones. */
 final class ProteinDrawings {
     private static final int MOST_GENES = 8;
-    /** In the order of the figure's colours, so that a class has one colour in all figures. */
-    private static final List<String> CLASSES = List.of(
-            "benign or not resistant",
-            "pathogenic or resistant",
-            "uncertain",
-            "not judged, high impact",
-            "not judged, moderate impact",
-            "not judged, other");
-
     private static final List<String> HARMLESS = List.of("benign", "not_resistant");
     private static final List<String> MATTERS = List.of("pathogenic", "resistant");
 
@@ -33,6 +24,9 @@ final class ProteinDrawings {
     static List<Picture> of(VariantReport report) {
         Map<String, List<ReportedVariant>> proteins = new LinkedHashMap<>();
         for (ReportedVariant variant : report.variants()) {
+            if (!variant.carried()) {
+                continue;
+            }
             variant.subject().protein().ifPresent(protein -> proteins.computeIfAbsent(
                             variant.subject().gene() + "\n" + protein.residues(), key -> new ArrayList<>())
                     .add(variant));
@@ -59,16 +53,16 @@ final class ProteinDrawings {
                                 length - 1,
                                 variant.subject().protein().orElseThrow().position()),
                         classOf(variant),
-                        Math.max(1, variant.carriers().orElse(1))))
+                        variant.carriers().orElse(1)))
                 .toList();
         Heading heading = new Heading("protein-" + (before.size() + 1), title);
         String counted = first.carriers().isPresent()
-                ? "Heights: samples that carry a variant."
+                ? "Heights: samples that carry a variant; what none carries is left out."
                 : "The input has no genotypes: each variant counts once.";
         return new Picture(
                 heading.id(),
                 heading.title(),
-                new Lollipop(heading, "residue", length, CLASSES, marks, List.of()).svg(),
+                new Lollipop(heading, "residue", length, VariantPalette.CLASSES, marks, List.of()).svg(),
                 counted);
     }
 
@@ -76,12 +70,14 @@ final class ProteinDrawings {
     private static int classOf(ReportedVariant variant) {
         Optional<String> said = VariantAnswer.weightiest(variant.answers());
         if (said.isPresent()) {
-            return MATTERS.contains(said.get()) ? 1 : HARMLESS.contains(said.get()) ? 0 : 2;
+            return MATTERS.contains(said.get())
+                    ? VariantPalette.MATTERS
+                    : HARMLESS.contains(said.get()) ? VariantPalette.HARMLESS : VariantPalette.UNCERTAIN;
         }
         return switch (variant.impact()) {
-            case "HIGH" -> 3;
-            case "MODERATE" -> 4;
-            default -> 5;
+            case "HIGH" -> VariantPalette.HIGH;
+            case "MODERATE" -> VariantPalette.MODERATE;
+            default -> VariantPalette.OTHER;
         };
     }
 }

@@ -11,6 +11,7 @@ import org.cistron.report.html.figure.BarChart;
 import org.cistron.report.html.figure.CodonUsage;
 import org.cistron.report.html.figure.Heading;
 import org.cistron.report.html.figure.SequenceLogo;
+import org.cistron.report.html.page.Count;
 import org.cistron.report.html.page.Picture;
 
 /** Draws where genes start, and by which codons they are read. */
@@ -41,7 +42,7 @@ final class StartPictures {
                     heading.id(),
                     heading.title(),
                     SequenceLogo.of(heading, 1, motifs.byPlace()).svg(),
-                    ("The motifs that were found before " + motifs.genes() + " of " + genes.size()
+                    ("The motifs that were found before " + Count.of(motifs.genes()) + " of " + Count.of(genes.size())
                                     + " starts, laid over AGGAGG; genes without one are not in it." + by)
                             .strip()));
         });

@@ -19,7 +19,10 @@ public final class VariantDrawings {
         List<Picture> heatMaps = MutagenesisDrawings.of(report.variants(), anchors);
         List<PictureSection> sections = new ArrayList<>();
         sections.add(new PictureSection(
-                "consequences", "Consequences and classes", "", CountDrawings.consequences(report.totals())));
+                "consequences",
+                report.totals().verdicts().isEmpty() ? "Consequences" : "Consequences and classes",
+                "",
+                CountDrawings.consequences(report.totals(), saysWhatIsCarried(report))));
         sections.add(new PictureSection("kinds", "Kinds of alleles", "", CountDrawings.alleles(report.totals())));
         sections.add(new PictureSection(
                 "calibration",
@@ -39,5 +42,9 @@ public final class VariantDrawings {
                         + " change of the protein.",
                 heatMaps));
         return new VariantPictures(sections, anchors);
+    }
+
+    private static boolean saysWhatIsCarried(VariantReport report) {
+        return report.variants().stream().anyMatch(variant -> variant.carriers().isPresent());
     }
 }

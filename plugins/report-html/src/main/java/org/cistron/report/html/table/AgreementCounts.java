@@ -94,6 +94,14 @@ public final class AgreementCounts {
         return disputed.size();
     }
 
+    /** Returns how many genes are disputed where each finder's own counts by itself. */
+    public int disputedRows() {
+        return (int) finders.stream()
+                .flatMap(finder -> finder.genes().stream())
+                .filter(agreement::disputed)
+                .count();
+    }
+
     private List<String> names(int bits) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < Math.min(finders.size(), Agreement.MOST_FINDERS); i++) {

@@ -104,6 +104,17 @@ public final class GeneTable {
             json.endArray();
         }
         json.endObject();
+        // Told apart from the rounded numbers, where a little below 0 looks like 0.
+        List<String> order = List.copyOf(plugins);
+        numbers(json, "against", column(gene -> against(order, gene)));
+    }
+
+    private static int against(List<String> plugins, ReportedGene gene) {
+        int bits = 0;
+        for (int i = 0; i < Math.min(Integer.SIZE, plugins.size()); i++) {
+            bits |= gene.support().getOrDefault(plugins.get(i), 0.0) < 0 ? 1 << i : 0;
+        }
+        return bits;
     }
 
     private void notes(JsonText json) {

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cistron.api.report.ReportedContig;
 import org.cistron.api.report.ReportedVariant;
 import org.cistron.api.report.VariantAnswer;
@@ -22,16 +25,25 @@ public final class VariantTable {
     private final List<ReportedVariant> variants;
     private final Map<Integer, String> heatMaps;
     private final Map<String, Integer> contigs = new HashMap<>();
+    private final List<String> order;
+    private final List<WrittenAllele> alleles;
 
     /**
      * Prepares a table.
      *
      * @param variants in the order shown
+     * @param all the run's contigs, in its order
      * @param contigs those that the browser shows
      * @param heatMaps by a variant's number, the anchor of the heat map around its site
      */
-    public VariantTable(List<ReportedVariant> variants, List<ReportedContig> contigs, Map<Integer, String> heatMaps) {
+    public VariantTable(
+            List<ReportedVariant> variants,
+            List<ReportedContig> all,
+            List<ReportedContig> contigs,
+            Map<Integer, String> heatMaps) {
         this.variants = variants;
+        this.alleles = variants.stream().map(WrittenAllele::of).toList();
+        this.order = all.stream().map(ReportedContig::id).toList();
         this.heatMaps = heatMaps;
         contigs.forEach(contig -> this.contigs.put(contig.id(), this.contigs.size()));
     }
@@ -40,6 +52,7 @@ public final class VariantTable {
     public String json() {
         JsonText json = new JsonText().object();
         texts(json, "names", ReportedVariant::name);
+        places(json);
         words(json, "gene", variant -> variant.subject().gene());
         words(json, "transcript", variant -> variant.transcript()
                 .map(Transcript::id)
@@ -68,6 +81,22 @@ public final class VariantTable {
         json.endArray();
         details(json);
         return json.endObject().toString();
+    }
+
+    /** Where alleles lie; contigs in the run's order, so that their numbers sort them. */
+    private void places(JsonText json) {
+        Set<String> met = alleles.stream().map(WrittenAllele::contig).collect(Collectors.toSet());
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Stream.concat(order.stream().filter(met::contains), alleles.stream().map(WrittenAllele::contig))
+                .forEach(contig -> numbers.putIfAbsent(contig, numbers.size()));
+        json.name("contigs").object();
+        json.name("words").texts(List.copyOf(numbers.keySet())).name("of").array();
+        alleles.forEach(allele -> json.number(numbers.get(allele.contig())));
+        json.endArray().endObject().name("position").array();
+        alleles.forEach(allele -> json.number(allele.position()));
+        json.endArray().name("reference");
+        json.texts(alleles.stream().map(WrittenAllele::reference).toList()).name("alternative");
+        json.texts(alleles.stream().map(WrittenAllele::alternative).toList());
     }
 
     private void details(JsonText json) {

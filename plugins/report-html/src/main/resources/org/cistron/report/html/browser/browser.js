@@ -1,5 +1,3 @@
-const PROBABILITY_COLOURS = ['', '#d55e00', '#b87a00', '#4f9fd0', '#2171b5', '#08306b'];
-
 /** The genome browser: an igv.js that shows the embedded contigs, the genes of each finder, and the evidence. */
 class GenomeBrowser {
     constructor(data, genes, truth, chosen) {
@@ -36,13 +34,20 @@ class GenomeBrowser {
         view.shadowRoot.querySelector('.igv-container').style.colorScheme = 'only light';
         this.igv.on('trackclick', (track, popover, position, features) => this.clicked(track, features));
         this.igv.on('locuschange', frames => this.moved(frames));
-        document.getElementById('browser-example').textContent = this.data.names[0] + ':1000-5000';
+        nameControls(view.shadowRoot);
+        document.getElementById('browser-example').textContent = this.example();
         this.moved(this.igv.referenceFrameList);
     }
 
     /** The first stretch of the longest contig, about a dozen genes. */
     beginning() {
         return `${this.data.names[0]}:1-${Math.min(this.data.lengths[0], 15000)}`;
+    }
+
+    /** A place that is there, on the longest contig. */
+    example() {
+        const length = this.data.lengths[0];
+        return `${this.data.names[0]}:${length >= 5000 ? '1000-5000' : '1-' + length}`;
     }
 
     geneTracks() {
@@ -56,7 +61,7 @@ class GenomeBrowser {
             displayMode: 'EXPANDED',
             autoHeight: true,
             height: 76,
-            color: feature => PROBABILITY_COLOURS[probabilityClass(feature.probability)],
+            color: feature => pageColour('p' + probabilityClass(feature.probability)),
             order: 1 + index,
         }));
     }
@@ -105,8 +110,7 @@ class GenomeBrowser {
     moved(frames) {
         const frame = Array.isArray(frames) ? frames[0] : frames;
         const contig = this.names.get(frame.chr);
-        const format = new Intl.NumberFormat('en');
-        const place = `${format.format(Math.floor(frame.start) + 1)} to ${format.format(Math.ceil(frame.end))}`;
+        const place = placeInView(frame, this.data.lengths[contig]);
         document.getElementById('browser-contig').textContent = this.genes.data.contigs[contig] ?? frame.chr;
         document.getElementById('browser-place').textContent = place;
     }

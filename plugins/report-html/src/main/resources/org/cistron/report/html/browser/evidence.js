@@ -70,7 +70,7 @@ function evidenceTracks(data) {
     }));
 }
 
-/** The library puts names into HTML: it gets plain ones only. */
-function plainName(name) {
-    return name.replace(/[^A-Za-z0-9 _.-]/g, '_').slice(0, 40);
+/** The library puts names into HTML: it gets none that can begin an element, an entity or an attribute. */
+function plainName(name, most = 40) {
+    return name.replace(/[^A-Za-z0-9 _.:=>*?+()/;,-]/g, '_').slice(0, most);
 }

@@ -10,7 +10,7 @@ async function select(gene, inTable) {
     table.select(gene, !inTable);
     showDetails(genes, gene, browserData === null || inBrowser, () => table.backToSelected());
     if (inTable) {
-        document.getElementById('browser').scrollIntoView({block: 'start'});
+        goToBrowser(() => table.backToSelected());
     }
     if (inBrowser) {
         await browser.show(gene, inTable);
@@ -24,7 +24,7 @@ async function selectDifference(difference, fromList) {
     table.select(difference.gene, !fromList);
     showDifference(truth, difference, browserData === null || inBrowser, () => lists.backTo(difference));
     if (fromList) {
-        document.getElementById('browser').scrollIntoView({block: 'start'});
+        goToBrowser(() => lists.backTo(difference));
     }
     if (inBrowser) {
         await browser.showPlace(place.contig, place.start, place.length, fromList);

@@ -5,9 +5,10 @@ function downloadRows(table, file) {
         const raw = (column.saved ?? column.value)(gene);
         return Number.isFinite(raw) || typeof raw === 'string' ? plain(raw) : '';
     };
-    const lines = [table.columns.map(column => plain(column.title)).join('\t')];
+    const columns = table.columns.flatMap(column => column.savedAs ?? [column]);
+    const lines = [columns.map(column => plain(column.title)).join('\t')];
     for (const gene of table.order) {
-        lines.push(table.columns.map(column => value(column, gene)).join('\t'));
+        lines.push(columns.map(column => value(column, gene)).join('\t'));
     }
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([lines.join('\n') + '\n'], {type: 'text/tab-separated-values'}));

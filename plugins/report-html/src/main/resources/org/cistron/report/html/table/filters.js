@@ -23,7 +23,7 @@ class Filters extends FilterForm {
     passing() {
         const {genes} = this;
         const {data} = genes;
-        const text = this.field('text').value.trim().toLowerCase();
+        const search = new Search(this.field('text').value);
         const finder = this.field('finder').value;
         const strand = this.field('strand').value;
         const least = this.number('least-probability', 0);
@@ -40,7 +40,8 @@ class Filters extends FilterForm {
                     && data.length[gene] >= shortest && data.length[gene] <= longest
                     && (!partial || data.partial[gene] !== '0')
                     && (!disputed || genes.disputed(gene))
-                    && (text === '' || genes.searched(gene).includes(text))) {
+                    && (search.isEmpty() || search.in(genes.searched(gene))
+                        || search.at(genes.contig(gene), genes.first(gene), genes.last(gene)))) {
                 passing.push(gene);
             }
         }

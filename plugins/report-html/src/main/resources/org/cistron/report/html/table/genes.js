@@ -52,7 +52,7 @@ class Genes {
     }
 
     against(gene) {
-        return this.plugins.filter(plugin => this.data.support[plugin][gene] < 0);
+        return this.plugins.filter((plugin, number) => this.data.against[gene] & 1 << number);
     }
 
     disputed(gene) {
@@ -87,35 +87,36 @@ class Genes {
     }
 }
 
-/** The columns of the table: a title, what is sorted by, what is shown, and a width in pixels. */
+/** The columns of the table: a title, what is sorted by, what is shown, and how many letters that takes. */
 function geneColumns(genes) {
     const data = genes.data;
     const probability = value => value.toFixed(3);
+    const places = longestNumber(data.start) + 1;
     const columns = [
-        {title: 'locus tag', width: 160, value: gene => genes.tag(gene)},
-        {title: 'found by', width: 90, value: gene => genes.finder(gene), wanted: data.finders.length > 1},
-        {title: 'contig', width: 124, value: gene => genes.contig(gene)},
-        {title: 'first', width: 96, value: gene => genes.first(gene), number: true},
-        {title: 'last', width: 96, value: gene => genes.last(gene), number: true},
-        {title: 'strand', width: 78, value: gene => genes.strand(gene)},
-        {title: 'length', width: 80, value: gene => data.length[gene], number: true},
-        {title: 'start codon', width: 74, value: gene => genes.codon(gene)},
+        {title: 'locus tag', letters: data.tagPrefix.length + longest(data.tags), value: gene => genes.tag(gene)},
+        {title: 'found by', letters: longest(data.finders), value: gene => genes.finder(gene), wanted: data.finders.length > 1},
+        {title: 'contig', letters: longest(data.contigs), value: gene => genes.contig(gene)},
+        {title: 'first', letters: places, value: gene => genes.first(gene), number: true},
+        {title: 'last', letters: places, value: gene => genes.last(gene), number: true},
+        {title: 'strand', letters: 1, value: gene => genes.strand(gene)},
+        {title: 'length', letters: longestNumber(data.length), value: gene => data.length[gene], number: true},
+        {title: 'start codon', letters: 3, value: gene => genes.codon(gene)},
         {
             title: 'probability',
-            width: 112,
+            letters: 5,
             value: gene => data.probability[gene],
             number: true,
             shown: probability,
             shade: gene => 'p' + probabilityClass(data.probability[gene]),
         },
-        {title: 'start probability', width: 112, value: gene => data.startProbability[gene], number: true, shown: probability},
-        {title: 'cut off', width: 80, value: gene => genes.partial(gene)},
-        {title: 'agreement', width: 178, value: gene => genes.agreement(gene)},
+        {title: 'start probability', letters: 5, value: gene => data.startProbability[gene], number: true, shown: probability},
+        {title: 'cut off', letters: 9, value: gene => genes.partial(gene)},
+        {title: 'agreement', letters: 18, value: gene => genes.agreement(gene), prose: true},
     ];
     for (const plugin of genes.plugins) {
         columns.push({
-            title: plugin.slice(0, 20) + ' log-odds',
-            width: Math.min(190, Math.max(94, 40 + 9 * plugin.length)),
+            title: shortened(plugin, 20) + ' log-odds',
+            letters: 9,
             value: gene => data.support[plugin][gene] ?? Number.NEGATIVE_INFINITY,
             shown: value => Number.isFinite(value) ? value.toFixed(1) : '–',
             number: true,

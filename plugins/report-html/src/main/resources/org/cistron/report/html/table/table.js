@@ -50,11 +50,12 @@ class GeneTable {
             cell.append(button);
             row.append(cell);
             const width = document.createElement('col');
-            width.style.width = column.width + 'px';
+            const letters = columnLetters(column);
+            width.style.width = `calc(${letters}ch + ${ROOM_AROUND}px)`;
             widths.append(width);
-            total += column.width;
+            total += letters;
         });
-        this.table.style.minWidth = total + 'px';
+        this.table.style.minWidth = `calc(${total.toFixed(1)}ch + ${this.columns.length * ROOM_AROUND}px)`;
     }
 
     sort(index) {
@@ -80,16 +81,19 @@ class GeneTable {
         document.getElementById(this.parts.count).textContent = `${shown} of ${format.format(this.genes.size)} rows`;
     }
 
-    /** Sorts by the chosen column; equal ones stay in the order of the contigs. */
+    /** Sorts by the chosen column; equal ones stay in their own order, and what has no number comes last either way. */
     arrange() {
         const column = this.columns[this.sorted.column];
         if (!column) {
             return;
         }
         const keys = new Array(this.genes.size);
-        this.order.forEach(gene => keys[gene] = column.value(gene));
+        const key = column.key ?? column.value;
+        this.order.forEach(gene => keys[gene] = key(gene));
+        const missing = gene => typeof keys[gene] === 'number' && !Number.isFinite(keys[gene]);
         const direction = this.sorted.ascending ? 1 : -1;
-        this.order.sort((a, b) => keys[a] < keys[b] ? -direction : keys[a] > keys[b] ? direction : a - b);
+        this.order.sort((a, b) => missing(a) !== missing(b) ? (missing(a) ? 1 : -1)
+            : keys[a] < keys[b] ? -direction : keys[a] > keys[b] ? direction : a - b);
     }
 
     row(at) {
@@ -106,28 +110,32 @@ class GeneTable {
     }
 
     cell(column, index, gene) {
-        const text = String(column.shown(column.value(gene)));
+        const text = String(column.shown(column.value(gene), gene));
+        const brief = column.number || column.prose ? text : shortened(text, column.most ?? MOST_LETTERS);
         const cell = document.createElement(index === 0 ? 'th' : 'td');
-        cell.className = column.number ? 'number' : '';
+        cell.className = column.number ? 'number' : column.prose ? 'prose' : '';
         if (index === 0) {
             cell.scope = 'row';
             const button = document.createElement('button');
             button.type = 'button';
             button.dir = 'auto';
-            button.textContent = text;
+            button.textContent = brief;
+            if (column.spoken) {
+                button.setAttribute('aria-label', column.spoken(gene));
+            }
             cell.append(button);
         } else if (column.number) {
             cell.textContent = text;
         } else {
             const name = document.createElement('bdi');
-            name.textContent = text;
+            name.textContent = brief;
             cell.append(name);
         }
         if (column.shade) {
             cell.classList.add('bar', column.shade(gene));
         }
         if (text.length > 10 && !column.number) {
-            cell.title = text;
+            cell.title = column.whole ? column.whole(gene) : text;
         }
         return cell;
     }
@@ -175,13 +183,14 @@ class GeneTable {
     print() {
         this.rows.print(ROWS_ON_PAPER);
         const printed = Math.min(ROWS_ON_PAPER, this.order.length);
+        const number = new Intl.NumberFormat('en');
         document.getElementById(this.parts.printed).textContent = printed < this.order.length
-            ? `The first ${printed} of ${this.order.length} rows are printed, in the order chosen on the screen.`
+            ? `The first ${printed} of ${number.format(this.order.length)} rows are printed, in the order chosen on the screen.`
             : '';
     }
 }
 
-/** One of five classes of probability, for colours. */
+/** One of four classes of probability, for colours. */
 function probabilityClass(probability) {
-    return probability >= 0.99 ? 5 : probability >= 0.95 ? 4 : probability >= 0.8 ? 3 : probability >= 0.5 ? 2 : 1;
+    return probability >= 0.95 ? 4 : probability >= 0.8 ? 3 : probability >= 0.5 ? 2 : 1;
 }

@@ -37,19 +37,25 @@ class TruthList {
         const {genes} = truth;
         const at = row => this.differences[row];
         const place = row => truth.place(at(row));
-        const named = {title: 'gene', width: 110, value: row => truth.name(at(row).cds)};
-        const called = {title: 'locus tag', width: 172, value: row => at(row).gene < 0 ? '' : genes.tag(at(row).gene)};
+        const {data} = genes;
+        const named = {title: 'gene', letters: longest(truth.data.name), value: row => truth.name(at(row).cds)};
+        const called = {
+            title: 'locus tag',
+            letters: data.tagPrefix.length + longest(data.tags),
+            value: row => at(row).gene < 0 ? '' : genes.tag(at(row).gene),
+        };
+        const digits = Math.max(longestNumber(truth.data.start), longestNumber(data.start)) + 1;
         const places = [
-            {title: 'contig', width: 118, value: row => genes.data.contigs[place(row).contig]},
-            {title: 'first', width: 88, value: row => place(row).start + 1, number: true},
-            {title: 'last', width: 88, value: row => place(row).start + place(row).length, number: true},
-            {title: 'strand', width: 72, value: row => place(row).strand},
-            {title: 'length', width: 74, value: row => place(row).length, number: true},
+            {title: 'contig', letters: longest(data.contigs), value: row => data.contigs[place(row).contig]},
+            {title: 'first', letters: digits, value: row => place(row).start + 1, number: true},
+            {title: 'last', letters: digits, value: row => place(row).start + place(row).length, number: true},
+            {title: 'strand', letters: 1, value: row => place(row).strand},
+            {title: 'length', letters: 7, value: row => place(row).length, number: true},
         ];
-        const product = {title: 'product', width: 216, value: row => truth.product(at(row).cds)};
+        const product = {title: 'product', letters: 14, value: row => truth.product(at(row).cds), prose: true};
         const probability = (title, values) => ({
             title,
-            width: 104,
+            letters: 5,
             value: row => values[at(row).gene] ?? NaN,
             number: true,
             shown: value => Number.isFinite(value) ? value.toFixed(3) : '–',
@@ -59,7 +65,7 @@ class TruthList {
             extra: [called, ...places, probability('probability', genes.data.probability),
                 probability('start probability', genes.data.startProbability)],
             wrong: [named, called, ...places,
-                {title: 'longer by', width: 84, value: row => truth.longer(at(row)), number: true},
+                {title: 'longer by', letters: 7, value: row => truth.longer(at(row)), number: true},
                 probability('start probability', genes.data.startProbability), product],
         }[this.kind];
         const grouped = new Intl.NumberFormat('en');
@@ -77,7 +83,7 @@ class TruthFilter extends FilterForm {
 
     passing() {
         const {truth, differences} = this.list;
-        const text = this.field('text').value.trim().toLowerCase();
+        const search = new Search(this.field('text').value);
         const strand = this.field('strand').value;
         const shortest = this.number('shortest', 0);
         const longest = this.number('longest', Infinity);
@@ -86,7 +92,8 @@ class TruthFilter extends FilterForm {
             const place = truth.place(difference);
             if ((strand === '' || place.strand === strand)
                     && place.length >= shortest && place.length <= longest
-                    && (text === '' || this.searched(difference, place).includes(text))) {
+                    && (search.isEmpty() || search.in(this.searched(difference, place))
+                        || search.at(truth.genes.data.contigs[place.contig], place.start + 1, place.start + place.length))) {
                 passing.push(row);
             }
         });

@@ -1,4 +1,3 @@
-const TRUTH_COLOURS = {exact: '#009e73', wrong: '#e69f00', missed: '#d00000', extra: '#a64d9d', uncounted: '#9a9a9a'};
 const VERDICTS = {e: 'exact', w: 'wrong', m: 'missed', u: 'uncounted'};
 
 /** The truth, coloured by what the first finder made of it, and the errors of each finder; no tracks without a truth. */
@@ -29,7 +28,7 @@ function truthTrack(name, order, truth, differences, browser) {
         displayMode: 'EXPANDED',
         autoHeight: true,
         height: 60,
-        color: feature => TRUTH_COLOURS[feature.difference.kind],
+        color: feature => pageColour(feature.difference.kind),
         order,
     };
 }
@@ -41,7 +40,7 @@ function truthFeatures(truth, differences, browser, chr, start, end) {
     const features = [];
     const part = (difference, strand, from, to) => {
         if (from < end && to > start) {
-            const name = truth.names(difference).find(own => own !== '').replace(/[^A-Za-z0-9 _.:-]/g, '_').slice(0, 60);
+            const name = plainName(truth.names(difference).find(own => own !== ''), 60);
             features.push({chr, start: from, end: to, strand, name, difference});
         }
     };

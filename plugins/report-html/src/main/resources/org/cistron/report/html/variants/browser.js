@@ -1,5 +1,3 @@
-const VARIANT_COLOURS = {v5: '#d55e00', v4: '#b87a00', v3: '#a64d9d', v2: '#6b7680', v1: '#2171b5'};
-
 /** The genome browser: an igv.js that shows the contigs that variants lie on, their transcripts, and the variants. */
 class VariantBrowser {
     constructor(data, variants, chosen) {
@@ -27,6 +25,7 @@ class VariantBrowser {
         });
         // The library draws on white whatever the page's colours are, so its words stay dark.
         view.shadowRoot.querySelector('.igv-container').style.colorScheme = 'only light';
+        nameControls(view.shadowRoot);
         this.igv.on('trackclick', (track, popover, position, features) => this.clicked(track, features));
         this.igv.on('locuschange', frames => this.moved(frames));
         this.moved(this.igv.referenceFrameList);
@@ -73,11 +72,19 @@ class VariantBrowser {
                     end: data.start[variant] + data.length[variant],
                     name: plainName(this.variants.change(variant) || this.variants.word('gene', variant)),
                     variant,
-                    colour: VARIANT_COLOURS[this.variants.shade(variant)],
+                    colour: pageColour(this.variants.shade(variant)),
+                    ...this.drawnThin(variant),
                 });
             }
         }
         return marks;
+    }
+
+    /** What no sample carries is half as high, as the library draws what is not translated. */
+    drawnThin(variant) {
+        const {data} = this.variants;
+        const start = data.start[variant];
+        return this.variants.carried(variant) ? {} : {exons: [{start, end: start + data.length[variant], utr: true}]};
     }
 
     /** Transcripts over the origin of a circular contig are drawn in two parts. */
@@ -121,10 +128,9 @@ class VariantBrowser {
 
     moved(frames) {
         const frame = Array.isArray(frames) ? frames[0] : frames;
-        const format = new Intl.NumberFormat('en');
-        document.getElementById('browser-contig').textContent = this.data.ids[this.names.get(frame.chr)] ?? frame.chr;
-        document.getElementById('browser-place').textContent =
-            `${format.format(Math.floor(frame.start) + 1)} to ${format.format(Math.ceil(frame.end))}`;
+        const contig = this.names.get(frame.chr);
+        document.getElementById('browser-contig').textContent = this.data.ids[contig] ?? frame.chr;
+        document.getElementById('browser-place').textContent = placeInView(frame, this.data.lengths[contig]);
     }
 
     holds(variant) {

@@ -5,6 +5,7 @@ class VariantFilters extends FilterForm {
         this.variants = variants;
         this.offer('verdict', 'every class', variants.data.verdict.words);
         this.offer('impact', 'every impact', variants.data.impact.words);
+        this.field('least-probability').closest('.pair').hidden = variants.data.probability.every(value => value === null);
         this.field('carried').closest('label').hidden = variants.data.carriers.every(carriers => carriers < 0);
     }
 
@@ -20,7 +21,7 @@ class VariantFilters extends FilterForm {
     /** The numbers of the variants that pass, in their own order. */
     passing() {
         const {variants} = this;
-        const text = this.field('text').value.trim().toLowerCase();
+        const search = new Search(this.field('text').value);
         const verdict = this.field('verdict').value;
         const impact = this.field('impact').value;
         const least = this.number('least-probability', Number.NEGATIVE_INFINITY);
@@ -32,7 +33,7 @@ class VariantFilters extends FilterForm {
                     && (impact === '' || variants.word('impact', variant) === impact)
                     && variants.probability(variant) >= least && variants.probability(variant) <= most
                     && (!carried || variants.data.carriers[variant] !== 0)
-                    && (text === '' || variants.searched(variant).includes(text))) {
+                    && (search.isEmpty() || search.in(variants.searched(variant)))) {
                 passing.push(variant);
             }
         }

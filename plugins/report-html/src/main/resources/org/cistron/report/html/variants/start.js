@@ -8,7 +8,7 @@ async function select(variant, inTable) {
     table.select(variant, !inTable);
     showVariant(variants, variant, browserData === null || inBrowser, () => table.backToSelected());
     if (inTable) {
-        document.getElementById('browser').scrollIntoView({block: 'start'});
+        goToBrowser(() => table.backToSelected());
     }
     if (inBrowser) {
         await browser.show(variant, inTable);

@@ -39,8 +39,25 @@ class Variants {
         return this.data.contig[variant] >= 0;
     }
 
-    /** How much it deserves to be looked at, for colours: one of five classes. */
+    /** Whether a sample carries it, or the input does not say. */
+    carried(variant) {
+        return this.data.carriers[variant] !== 0;
+    }
+
+    contig(variant) {
+        return this.word('contigs', variant);
+    }
+
+    /** Its contig's place in the run's order and its own place there, as one number. */
+    place(variant) {
+        return this.data.contigs.of[variant] * 2 ** 32 + this.data.position[variant];
+    }
+
+    /** How much it deserves to be looked at, for colours: one of five classes, or what no sample carries. */
     shade(variant) {
+        if (!this.carried(variant)) {
+            return 'v0';
+        }
         const verdict = this.word('verdict', variant);
         if (verdict.startsWith('pathogenic') || verdict.includes('resistant:')) {
             return 'v5';
@@ -59,60 +76,116 @@ class Variants {
         this.haystacks ??= new Array(this.size);
         return this.haystacks[variant] ??= [
             this.name(variant), this.word('gene', variant), this.word('transcript', variant), this.data.nucleotideName[variant],
-            this.data.proteinName[variant], this.terms(variant), this.verdict(variant),
+            this.data.proteinName[variant], oneLetterName(this.data.proteinName[variant]),
+            this.terms(variant), this.word('terms', variant), this.verdict(variant),
             ...this.details(variant).evidence].join('\n').toLowerCase();
     }
 }
 
-/** The columns of the table: a title, what is sorted by, what is shown, and a width in pixels. */
+const RESIDUES = {
+    Ala: 'A', Arg: 'R', Asn: 'N', Asp: 'D', Cys: 'C', Gln: 'Q', Glu: 'E', Gly: 'G', His: 'H', Ile: 'I', Leu: 'L', Lys: 'K',
+    Met: 'M', Phe: 'F', Pro: 'P', Ser: 'S', Thr: 'T', Trp: 'W', Tyr: 'Y', Val: 'V', Sec: 'U', Pyl: 'O', Ter: '*',
+};
+
+/** A protein's change as papers on resistance write it: S450L for p.Ser450Leu. */
+function oneLetterName(name) {
+    return name.replace(/^p\./, '').replace(/[A-Z][a-z]{2}/g, residue => RESIDUES[residue] ?? residue);
+}
+
+const LETTERS_OF_ALLELE = 6;
+
+/** The columns that say where a variant lies and what it is; a change of a protein has but its name. */
+function placeColumns(variants) {
+    const {data} = variants;
+    if (data.contigs.words.every(word => word === '')) {
+        return [{title: 'variant', letters: longest(data.names), value: variant => variants.name(variant)}];
+    }
+    const allele = (variant, most) =>
+        `${shortened(data.reference[variant], most)}>${shortened(data.alternative[variant], most)}`;
+    return [
+        {
+            title: 'contig',
+            letters: longest(data.contigs.words),
+            value: variant => variants.contig(variant),
+            key: variant => variants.place(variant),
+            spoken: variant => variants.name(variant),
+        },
+        {
+            title: 'position',
+            letters: longestNumber(data.position),
+            value: variant => data.position[variant],
+            key: variant => variants.place(variant),
+            number: true,
+        },
+        {
+            title: 'ref>alt',
+            letters: Math.min(2 * LETTERS_OF_ALLELE + 1, longest(data.reference) + longest(data.alternative) + 1),
+            value: variant => `${data.reference[variant]}>${data.alternative[variant]}`,
+            shown: (value, variant) => allele(variant, LETTERS_OF_ALLELE),
+            whole: variant => `${data.reference[variant]}>${data.alternative[variant]}`,
+            savedAs: [
+                {title: 'ref', value: variant => data.reference[variant]},
+                {title: 'alt', value: variant => data.alternative[variant]},
+            ],
+        },
+    ];
+}
+
+/** The columns of the table: a title, what is sorted by, what is shown, and how many letters that takes. */
 function variantColumns(variants) {
     const {data} = variants;
     const impacts = ['HIGH', 'MODERATE', 'LOW', 'MODIFIER'];
+    const grouped = new Intl.NumberFormat('en');
     const some = values => values.some(value => value >= 0);
     const columns = [
-        {title: 'variant', width: 200, value: variant => variants.name(variant)},
-        {title: 'gene', width: 110, value: variant => variants.word('gene', variant)},
-        {title: 'change', width: 150, value: variant => variants.change(variant)},
-        {title: 'consequence', width: 190, value: variant => variants.terms(variant)},
+        ...placeColumns(variants),
+        {title: 'gene', letters: longest(data.gene.words), value: variant => variants.word('gene', variant)},
         {
-            title: 'impact',
-            width: 110,
-            value: variant => impacts.indexOf(variants.word('impact', variant)),
-            shown: impact => impacts[impact],
-            saved: variant => variants.word('impact', variant),
+            title: 'change',
+            letters: Math.max(longest(data.proteinName), longest(data.nucleotideName)),
+            most: 20,
+            value: variant => variants.change(variant),
         },
         {
             title: 'class',
-            width: 170,
+            letters: Math.min(18, longest(data.verdict.words)),
+            prose: true,
             value: variant => variants.verdict(variant),
             shade: variant => variants.shade(variant),
             wanted: data.verdict.words.some(word => word !== ''),
         },
         {
             title: 'probability',
-            width: 112,
+            letters: 5,
             value: variant => variants.probability(variant),
             shown: value => Number.isFinite(value) ? value.toFixed(3) : '–',
             number: true,
             wanted: data.probability.some(value => value !== null),
         },
+        {title: 'consequence', letters: Math.min(20, longest(data.terms.words)), value: variant => variants.terms(variant), prose: true},
+        {
+            title: 'impact',
+            letters: 8,
+            value: variant => impacts.indexOf(variants.word('impact', variant)),
+            shown: impact => impacts[impact],
+            saved: variant => variants.word('impact', variant),
+        },
         {
             title: 'carriers',
-            width: 92,
-            value: variant => data.carriers[variant],
-            shown: value => value < 0 ? '–' : String(value),
+            letters: longestNumber(data.carriers),
+            value: variant => data.carriers[variant] < 0 ? NaN : data.carriers[variant],
+            shown: value => Number.isNaN(value) ? '–' : grouped.format(value),
             number: true,
             wanted: some(data.carriers),
         },
         {
             title: 'transcript',
-            width: 150,
+            letters: longest(data.transcript.words),
             value: variant => variants.word('transcript', variant),
             wanted: data.transcript.words.some(word => word !== ''),
         },
-        {title: 'other rows', width: 84, value: variant => data.otherRows[variant], number: true, wanted: data.otherRows.some(rows => rows > 0)},
+        {title: 'other rows', letters: 5, value: variant => data.otherRows[variant], number: true, wanted: data.otherRows.some(rows => rows > 0)},
     ];
-    const grouped = new Intl.NumberFormat('en');
     for (const column of columns) {
         column.shown ??= column.number ? value => grouped.format(value) : value => value;
     }

@@ -67,7 +67,7 @@ public final class Tab implements AutoCloseable {
 
     /** Presses and releases a key. */
     public void press(String key) {
-        int code = key.equals("Enter") ? 13 : 0;
+        int code = key.equals("Enter") ? 13 : key.equals("Tab") ? 9 : 0;
         String text = key.equals("Enter") ? ",\"text\":\"\\r\"" : "";
         send(
                 "Input.dispatchKeyEvent",

@@ -47,7 +47,7 @@ class CircularMapTest {
         assertThat(ring.getAttribute("d").split("M")).hasSize(3);
         assertThat(numbers[0]).as("from the origin").isCloseTo(CENTRE_X, within(0.01));
         assertThat(numbers[numbers.length - 2]).as("to it").isCloseTo(CENTRE_X, within(0.01));
-        assertThat(SvgDocument.tooltip(ring)).isEqualTo("forward strand, probability 0.99 to 1: 1 gene");
+        assertThat(SvgDocument.tooltip(ring)).isEqualTo("forward strand, probability 0.95 and above: 1 gene");
     }
 
     @Test
@@ -74,12 +74,9 @@ class CircularMapTest {
                 gene(10, 400, Strand.FORWARD), gene(405, 900, Strand.FORWARD), gene(50_000, 50_300, Strand.FORWARD)));
         SvgDocument map = SvgDocument.of(new CircularMap(HEADING, List.of(contig(genes, true)), false));
         assertThat(map.styled("path", "ring")).hasSize(3);
-        assertThat(map.styled("path", "ring", "certain")
-                        .get(0)
-                        .getAttribute("d")
-                        .split("M"))
+        assertThat(map.styled("path", "ring", "likely").get(0).getAttribute("d").split("M"))
                 .hasSize(3);
-        assertThat(map.words()).contains("0.99 to 1 (53)", "below 0.5 (50)", "103 genes", "100,000 nt");
+        assertThat(map.words()).contains("0.95 and above (53)", "below 0.5 (50)", "103 genes", "100,000 nt");
     }
 
     @Test

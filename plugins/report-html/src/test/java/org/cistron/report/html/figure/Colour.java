@@ -2,10 +2,10 @@ package org.cistron.report.html.figure;
 
 /** A colour as linear red, green and blue. */
 @SuppressWarnings("ArrayRecordComponent") // Only read.
-record Colour(double[] light) {
+public record Colour(double[] light) {
 
     /** Reads {@code #rrggbb}. */
-    static Colour of(String hexadecimal) {
+    public static Colour of(String hexadecimal) {
         double[] light = new double[3];
         for (int i = 0; i < 3; i++) {
             double part = Integer.parseInt(hexadecimal.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
@@ -15,14 +15,14 @@ record Colour(double[] light) {
     }
 
     /** Returns the contrast ratio as WCAG 2 defines it. */
-    double contrast(Colour other) {
+    public double contrast(Colour other) {
         double one = luminance(light) + 0.05;
         double two = luminance(other.light) + 0.05;
         return Math.max(one, two) / Math.min(one, two);
     }
 
     /** Returns the distance in CIELAB (1976) as an eye sees it. */
-    double distance(Colour other, Eye eye) {
+    public double distance(Colour other, Eye eye) {
         double[] one = lab(eye.seen(light));
         double[] two = lab(eye.seen(other.light));
         return Math.sqrt(Math.pow(one[0] - two[0], 2) + Math.pow(one[1] - two[1], 2) + Math.pow(one[2] - two[2], 2));

@@ -1,7 +1,7 @@
 package org.cistron.report.html.figure;
 
 /** How colours are seen: Machado, Oliveira and Fernandes (2009), severity 1, for eyes that lack one kind of cone. */
-enum Eye {
+public enum Eye {
     FULL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTAN(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
     DEUTAN(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),

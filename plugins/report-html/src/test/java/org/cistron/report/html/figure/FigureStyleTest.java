@@ -20,7 +20,7 @@ class FigureStyleTest {
     private static final double TOLD_APART = 20;
 
     private static final List<List<String>> SHOWN_TOGETHER = List.of(
-            List.of("certain", "likely", "probable", "possible", "doubtful"),
+            List.of("likely", "probable", "possible", "doubtful", "unknown"),
             List.of("letter-a", "letter-c", "letter-g", "letter-t"),
             List.of("category-0", "category-1", "category-2", "category-3", "category-4", "category-5"),
             List.of("skew-above", "skew-below"),

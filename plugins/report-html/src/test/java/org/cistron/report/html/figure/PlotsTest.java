@@ -151,15 +151,36 @@ class PlotsTest {
     }
 
     @Test
-    void ofVeryManyVariantsTheMostFrequentAreDrawn() {
+    void ofVeryManyVariantsTheWeightiestAreDrawn() {
         List<Lollipop.Variant> many = IntStream.range(0, 5000)
                 .mapToObj(i -> new Lollipop.Variant("v" + i, i % 100, i % 2, i))
                 .toList();
         String svg = lollipop(many).svg();
         SvgDocument document = SvgDocument.parsed(svg);
         assertThat(document.styled("line", "stem")).hasSize(400);
-        assertThat(document.words()).contains("4,600 less frequent variants are not drawn.", "v4999");
+        assertThat(document.words()).contains("4,600 less weighty variants are not drawn.", "v0");
         assertThat(svg.length()).isLessThan(120_000);
+    }
+
+    @Test
+    void theWeightiestVariantsAreNamedHoweverRareTheyAre() {
+        List<Lollipop.Variant> variants = new ArrayList<>(List.of(new Lollipop.Variant("p.Gly7Ter", 6, 1, 1)));
+        for (int i = 0; i < 40; i++) {
+            variants.add(new Lollipop.Variant("p.Ala" + (i + 20) + "Thr", 19 + i, 0, 2));
+        }
+        assertThat(SvgDocument.of(lollipop(variants)).words()).contains("p.Gly7Ter");
+    }
+
+    @Test
+    void theAxisOfCountsEndsAtTheHighestAndHasWholeNumbersOnly() {
+        SvgDocument document = SvgDocument.of(
+                lollipop(List.of(new Lollipop.Variant("a", 3, 0, 2), new Lollipop.Variant("b", 40, 1, 1))));
+        List<Element> stems = document.styled("line", "stem");
+        assertThat(length(stems.get(0))).isCloseTo(180, within(0.03));
+        assertThat(new CountAxis(2).ticks(5)).extracting(Tick::label).containsExactly("0", "1", "2");
+        assertThat(new CountAxis(1).ticks(5)).extracting(Tick::label).containsExactly("0", "1");
+        assertThat(new CountAxis(0).ticks(5)).extracting(Tick::label).containsExactly("0", "1");
+        assertThat(new CountAxis(7).ticks(4)).extracting(Tick::label).containsExactly("0", "2", "4", "6");
     }
 
     @Test

@@ -9,9 +9,8 @@ class ProbabilityClassTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, CERTAIN",
-        "0.99, CERTAIN",
-        "0.98999, LIKELY",
+        "1, LIKELY",
+        "0.99, LIKELY",
         "0.95, LIKELY",
         "0.8, PROBABLE",
         "0.5, POSSIBLE",
@@ -24,7 +23,7 @@ class ProbabilityClassTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CERTAIN,false", "LIKELY,false", "PROBABLE,false", "POSSIBLE,true", "DOUBTFUL,true", "UNKNOWN,false"})
+    @CsvSource({"LIKELY,false", "PROBABLE,false", "POSSIBLE,true", "DOUBTFUL,true", "UNKNOWN,false"})
     void whatIsBelowFourFifthsIsUnsure(ProbabilityClass sureness, boolean unsure) {
         assertThat(sureness.unsure()).isEqualTo(unsure);
     }

@@ -63,11 +63,13 @@ final class AnnotationPageTest {
     @Test
     void theCalibrationCurveSaysWhatItWasMeasuredOn() throws IOException {
         StrictPage plain = new StrictPage(page(MadeReports.lambda()));
-        assertThat(plain.text()).contains("The model brings no calibration curve along.");
+        assertThat(plain.text())
+                .contains("The model brings no calibration curve along. Nobody has measured")
+                .doesNotContain("nine of ten hold");
         StrictPage page = new StrictPage(page(MadeReports.lambda().withTruth()));
         assertThat(page.text())
                 .contains("Reliability curve of 1,000 candidates in 3 groups")
-                .contains("Measured on 2 genomes")
+                .contains("Measured on 2 genomes", "nine of ten hold")
                 .contains("Carsonella, <b>Portiera</b>.")
                 .doesNotContain("brings no calibration curve");
     }

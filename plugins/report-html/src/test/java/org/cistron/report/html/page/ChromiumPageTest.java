@@ -71,9 +71,70 @@ final class ChromiumPageTest extends InChromium {
             tab.press("ArrowDown");
             tab.press("Enter");
             tab.until(PLACE + " !== '" + moved + "'");
+            assertThat(tab.evaluate("document.activeElement.id")).isEqualTo("browser-region");
+            tab.press("Tab");
+            assertThat(tab.evaluate("document.activeElement.textContent")).isEqualTo("Back to the table");
             assertThat(tab.evaluate("document.querySelector('#details dd').textContent"))
                     .endsWith("_00012");
             assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheBrowserSaysIsThere() throws IOException {
+        try (Tab tab = chromium.open(saved("said", MadeReports.made(1, 1)))) {
+            tab.until(BROWSER_READY);
+            assertThat(tab.evaluate("document.getElementById('browser-example').textContent"))
+                    .isEqualTo("contig1:1-"
+                            + MadeReports.made(1, 1).contigs().get(0).length());
+            assertThat(tab.evaluate(INSIDE + ".querySelectorAll('input[type=range]:not([aria-label]), "
+                            + "select:not([aria-label])').length"))
+                    .isEqualTo("0");
+            String regions = "[...document.querySelectorAll('[role=region], section[aria-labelledby]')].map(e => "
+                    + "e.getAttribute('aria-label') ?? document.getElementById(e.getAttribute('aria-labelledby')).textContent)";
+            assertThat(tab.evaluate("(all => new Set(all).size === all.length)(" + regions + ")"))
+                    .isEqualTo("true");
+        }
+        try (Tab tab = chromium.open(saved("said-long", MadeReports.lambda()))) {
+            tab.until(BROWSER_READY);
+            assertThat(tab.evaluate(PLACE)).isEqualTo("1 to 15,000");
+        }
+    }
+
+    @Test
+    void identifiersAndHeadingsAreWhole() throws IOException {
+        try (Tab tab = chromium.open(saved("whole", MadeReports.lambda().withTruth()))) {
+            tab.size(1240, 900);
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            String cut =
+                    "[...document.querySelectorAll('.genes thead button, .genes tbody button, .genes td:not(.prose)')]"
+                            + ".filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent).join()";
+            assertThat(tab.evaluate(cut)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlaceIsSearchedForAsVariantFilesWriteIt() throws IOException {
+        try (Tab tab = chromium.open(saved("place", MadeReports.lambda()))) {
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            String first = tab.evaluate(ROWS + "[4].cells[3].textContent");
+            String tag = tab.evaluate(ROWS + "[4].cells[0].textContent");
+            filter(tab, "filter-text", "NC_001416.1:" + first);
+            tab.until("!" + COUNT + ".startsWith('49 ')");
+            assertThat(tab.evaluate(ROWS + ".map(row => row.cells[0].textContent).join()"))
+                    .contains(tag);
+        }
+    }
+
+    @Test
+    void disputedRowsAreAsManyAsThePageSays() throws IOException {
+        try (Tab tab = chromium.open(saved("disputed", MadeReports.lambda()))) {
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            tab.evaluate("document.getElementById('show-disputed').click()");
+            tab.until("document.getElementById('filter-disputed').checked");
+            String said = tab.evaluate("document.querySelector('#agreement p').textContent");
+            String rows = tab.evaluate(COUNT + ".split(' ')[0]");
+            assertThat(said).containsPattern("\\b" + rows + " (disputed gene|row)");
         }
     }
 
@@ -204,7 +265,7 @@ final class ChromiumPageTest extends InChromium {
             tab.evaluate("dispatchEvent(new Event('beforeprint'))");
             assertThat(tab.evaluate(ROWS + ".length")).isEqualTo("200");
             assertThat(tab.evaluate("document.getElementById('printed-rows').textContent"))
-                    .contains("first 200 of 1000 rows");
+                    .contains("first 200 of 1,000 rows");
             tab.evaluate("dispatchEvent(new Event('afterprint'))");
             assertThat(Integer.parseInt(tab.evaluate(ROWS + ".length"))).isLessThan(60);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.cistron.api.report.VariantReport;
 import org.cistron.report.html.browser.BrowserLibrary;
 import org.cistron.report.html.chromium.Tab;
@@ -54,6 +55,10 @@ final class ChromiumVariantTest extends InChromium {
             tab.evaluate(heading + ".querySelector('button').click()");
             assertThat(tab.evaluate(heading + ".getAttribute('aria-sort')")).isEqualTo("descending");
             assertThat(tab.evaluate(VARIANTS + "[0].textContent")).contains("0.875");
+            tab.evaluate(heading + ".querySelector('button').click()");
+            assertThat(tab.evaluate(VARIANTS + "[0].textContent"))
+                    .as("ascending; those without a probability come last")
+                    .contains("0.025");
             filter(tab, "filter-impact", "HIGH");
             tab.until(COUNT + ".startsWith('10 of 40')");
             filter(tab, "filter-impact", "");
@@ -62,6 +67,68 @@ final class ChromiumVariantTest extends InChromium {
             filter(tab, "filter-text", "contig2");
             tab.until(COUNT + " === '4 of 40 rows'");
             assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void placesAreSortedAsNumbers() throws IOException {
+        try (Tab tab = chromium.open(saved("placed", MadeClassification.ordinary()))) {
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            tab.evaluate("document.querySelectorAll('#variant-table thead button')[1].click()");
+            assertThat(tab.evaluate(VARIANTS + ".slice(0, 14).map(row => row.cells[1].textContent).join(' ')"))
+                    .isEqualTo("141 201 261 321 381 441 501 561 621 681 741 801 861 921");
+            tab.evaluate("document.querySelectorAll('#variant-table thead button')[1].click()");
+            assertThat(tab.evaluate(VARIANTS + "[0].cells[0].textContent")).isEqualTo("contig2");
+            assertThat(tab.evaluate(VARIANTS + "[0].querySelector('button').getAttribute('aria-label')"))
+                    .startsWith("contig2:1281:");
+        }
+    }
+
+    @Test
+    void variantsAreFoundAsPeopleWriteThem() throws IOException {
+        try (Tab tab = chromium.open(saved("searched", MadeClassification.ordinary()))) {
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            for (String asked : List.of("K7W", "missense_variant K7W", "missense variant p.Lys7Trp")) {
+                filter(tab, "filter-text", "nothing at all");
+                tab.until(COUNT + " === '0 of 40 rows'");
+                filter(tab, "filter-text", asked);
+                tab.until(COUNT + " === '2 of 40 rows'");
+            }
+            filter(tab, "filter-text", "contig1:1,281");
+            tab.until(COUNT + " === '1 of 40 rows'");
+        }
+    }
+
+    @Test
+    void withoutAClassifierThereAreNoFiltersAndColumnsOfProbabilities() throws IOException {
+        VariantReport bare =
+                OtherClassification.of(MadeClassification.ordinary()).unjudged().report();
+        try (Tab tab = chromium.open(saved("unjudged", bare))) {
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            for (String field : List.of("verdict", "least-probability", "most-probability")) {
+                assertThat(tab.evaluate("document.getElementById('filter-" + field + "').checkVisibility()"))
+                        .isEqualTo("false");
+            }
+            assertThat(tab.evaluate("document.querySelector('#variant-table thead').textContent"))
+                    .doesNotContain("probability")
+                    .doesNotContain("class");
+        }
+    }
+
+    @Test
+    void resistanceIsReadableOnANarrowScreenAndOnPaper() throws IOException {
+        try (Tab tab = chromium.open(saved("narrow", MadeClassification.ordinary()))) {
+            tab.size(400, 800);
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            assertThat(tab.evaluate("(box => box.scrollWidth <= box.clientWidth)"
+                            + "(document.querySelector('#resistance .scroll'))"))
+                    .isEqualTo("true");
+            assertThat(tab.evaluate("[...document.querySelectorAll('.drugs th .name')].every(e => "
+                            + "e.getClientRects().length === 1)"))
+                    .isEqualTo("true");
+            tab.size(1240, 900);
+            assertThat(tab.evaluate("getComputedStyle(document.querySelector('.drugs td')).display"))
+                    .isEqualTo("table-cell");
         }
     }
 
@@ -123,7 +190,8 @@ final class ChromiumVariantTest extends InChromium {
             tab.evaluate("document.getElementById('download').click()");
             String table = tab.evaluate("window.kept.text()");
             assertThat(table.lines()).hasSize(2);
-            assertThat(table.lines().toList().get(1).split("\t", -1)).contains("MODERATE", "contig1");
+            assertThat(table.lines().toList().get(1).split("\t", -1)).contains("MODERATE", "contig1", "441");
+            assertThat(table).startsWith("contig\tposition\tref\talt\tgene\tchange\t");
         }
     }
 }

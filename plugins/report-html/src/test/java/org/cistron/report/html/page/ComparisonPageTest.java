@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cistron.api.report.ComparisonReport;
 import org.cistron.api.report.ComparisonReport.Named;
 import org.cistron.api.report.ReportedVariant;
@@ -51,6 +52,34 @@ final class ComparisonPageTest {
                 .orElseThrow();
         assertThat(shared.getElementsByTagName("th").item(3).getTextContent()).isEqualTo("ward");
         assertThat(shared.getTextContent()).contains("contig1:141", "benign, not resistant", "(not carried)");
+    }
+
+    @Test
+    void theTitleNamesTheRuns() throws IOException {
+        assertThat(page(MadeComparison.ordinary()).all("title").get(0).getTextContent())
+                .isEqualTo("first, second, ward, clinic: runs compared by Cistron");
+    }
+
+    @Test
+    void impactsAndProbabilitiesHaveTheirOwnColoursOnEveryPage() throws IOException {
+        StrictPage page = page(MadeComparison.ordinary());
+        assertThat(styles(page, "compared-impacts"))
+                .contains("category-3", "category-4")
+                .doesNotContain("category-1");
+        assertThat(styles(page, "compared-probabilities")).contains("likely").doesNotContain("category-1");
+        assertThat(styles(page, "compared-lengths")).isNotEmpty().allMatch(style -> style.startsWith("below-"));
+        assertThat(page.text()).contains("0.95 and above").doesNotContain("0.99 or more");
+    }
+
+    private static List<String> styles(StrictPage page, String picture) {
+        return page.all("figure").stream()
+                .filter(figure -> figure.getAttribute("id").equals(picture))
+                .flatMap(figure -> IntStream.range(
+                                0, figure.getElementsByTagName("rect").getLength())
+                        .mapToObj(i ->
+                                ((Element) figure.getElementsByTagName("rect").item(i)).getAttribute("class")))
+                .distinct()
+                .toList();
     }
 
     @Test

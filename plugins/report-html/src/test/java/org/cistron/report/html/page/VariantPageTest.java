@@ -74,6 +74,63 @@ final class VariantPageTest {
     }
 
     @Test
+    void whatNobodyMeasuredIsNotCalledCalibrated() throws IOException {
+        VariantReport made = MadeClassification.ordinary();
+        assertThat(page(made).text()).contains("calibrated on variants of genes held out");
+        assertThat(page(OtherClassification.of(made).uncalibrated().report()).text())
+                .contains("nobody has measured how far these probabilities may be believed")
+                .doesNotContain("calibrated on");
+    }
+
+    @Test
+    void whereNobodyJudgedNothingIsSaidOfClassesAndProbabilities() throws IOException {
+        StrictPage page = page(
+                OtherClassification.of(MadeClassification.ordinary()).unjudged().report());
+        assertThat(page.all("header").get(0).getTextContent())
+                .contains("no diagnosis")
+                .doesNotContain("probabilities");
+        assertThat(page.all("th")).noneMatch(head -> head.getTextContent().contains("probability"));
+        assertThat(page.all("th")).noneMatch(head -> head.getTextContent().contains("pathogenic"));
+        assertThat(page.all("li"))
+                .noneMatch(word -> word.getTextContent().equals("pathogenic or resistant"))
+                .noneMatch(word -> word.getTextContent().equals("Consequences and classes"));
+    }
+
+    @Test
+    void whatNoSampleCarriesIsNotDrawnAlongProteins() throws IOException {
+        Element proteins = page(MadeClassification.ordinary()).all("section").stream()
+                .filter(section -> section.getAttribute("id").equals("proteins"))
+                .findFirst()
+                .orElseThrow();
+        // Five of the ten changes of each protein are carried.
+        assertThat(proteins.getTextContent())
+                .contains("Lollipop plot of 5 variants", "seen 1 time")
+                .doesNotContain("seen 0 times");
+        assertThat(page(MadeClassification.ordinary()).text())
+                .contains("Of the alleles that a sample carries")
+                .contains("classes and probabilities are of alleles that a sample carries")
+                .contains("carried by no sample");
+    }
+
+    @Test
+    void anAlleleWithASecondRowIsOneAllele() throws IOException {
+        VariantReport made = MadeClassification.ordinary();
+        assertThat(page(OtherClassification.of(made).withASecondRow().report()).text())
+                .doesNotContain("This page has room for");
+    }
+
+    @Test
+    void contigsAreNamedAsTheirFilesNameThem() throws IOException {
+        List<Picture> kinds = VariantDrawings.of(OtherClassification.of(MadeClassification.ordinary())
+                        .onContigs("NC_000962.3", "chr_2")
+                        .report())
+                .sections()
+                .get(1)
+                .pictures();
+        assertThat(kinds).anyMatch(picture -> picture.svg().contains(">NC_000962.3<"));
+    }
+
+    @Test
     void heatMapsAreAnchoredWhereTheirVariantsPoint() throws IOException {
         StrictPage page = page(MadeClassification.ordinary());
         Object variants = Json.read(page.scripts().get(0));

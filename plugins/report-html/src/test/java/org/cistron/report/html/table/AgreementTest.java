@@ -37,6 +37,7 @@ final class AgreementTest {
     void disputedIsWhatIsMissedOrStartsElsewhereOrHasEvidenceAgainstIt() {
         assertThat(List.of(whole, shorter, alone, doubted)).allMatch(agreement::disputed);
         assertThat(counts.disputed()).isEqualTo(3);
+        assertThat(counts.disputedRows()).isEqualTo(5);
     }
 
     @Test
