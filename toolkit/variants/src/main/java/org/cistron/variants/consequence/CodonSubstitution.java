@@ -132,7 +132,7 @@ final class CodonSubstitution {
             return ProteinChange.startLost(frame.protein());
         }
         if (terms.contains(STOP_LOST)) {
-            return ProteinChange.inFrame(
+            return ProteinChange.stopLost(
                     frame.protein(), frame.translatedUntilStop(whole(), firstCodon, 0), firstCodon);
         }
         return firstCodon == lastCodon

@@ -70,6 +70,15 @@ public final class CodingFrame {
         return stopKnown;
     }
 
+    /** Returns whether two contig positions lie in one codon, whole or not. */
+    public boolean inOneCodon(int position, int other) {
+        int one = spliced.offset(position);
+        int next = spliced.offset(other);
+        return one != SplicedSequence.OUTSIDE
+                && next != SplicedSequence.OUTSIDE
+                && Math.floorDiv(one - phase, 3) == Math.floorDiv(next - phase, 3);
+    }
+
     /** Returns the residues of all whole codons; {@code *} at the end where the stop codon is known. */
     public String protein() {
         return protein;

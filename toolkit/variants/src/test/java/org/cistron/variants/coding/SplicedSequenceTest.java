@@ -36,6 +36,9 @@ class SplicedSequenceTest {
         SplicedSequence slipped = new SplicedSequence(contig, List.of(new Window(2, 6), new Window(5, 7)), true);
         assertThat(letters(slipped)).isEqualTo("ATGAAA");
         assertThat(slipped.offset(5)).isEqualTo(3);
+        assertThat(slipped.lastOffset(5)).isEqualTo(4);
+        assertThat(slipped.lastOffset(6)).isEqualTo(5);
+        assertThat(slipped.lastOffset(7)).isEqualTo(SplicedSequence.OUTSIDE);
     }
 
     @Test

@@ -25,6 +25,32 @@ final class Genes {
         this.transcript = transcript;
     }
 
+    /** Returns a gene on a contig of its own, in one exon. */
+    static Genes inOneExon(Sequence contig, List<Window> coding) {
+        Window exon =
+                new Window(coding.get(0).start(), coding.get(coding.size() - 1).end());
+        return new Genes(
+                contig,
+                new Transcript(
+                        "t",
+                        "g",
+                        "",
+                        "p",
+                        "c",
+                        Strand.FORWARD,
+                        "",
+                        List.of(exon),
+                        coding,
+                        0,
+                        GeneticCode.byNumber(11),
+                        true,
+                        true));
+    }
+
+    static Genes of(Sequence contig, Transcript transcript) {
+        return new Genes(contig, transcript);
+    }
+
     static Genes of(String drawn, int code) {
         return of(drawn, code, 0, true, true);
     }
