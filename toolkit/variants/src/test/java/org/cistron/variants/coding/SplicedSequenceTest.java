@@ -45,8 +45,8 @@ class SplicedSequenceTest {
     void translationEndsAtAStopOrGoesOn() {
         Translation translation = new Translation(GeneticCode.byNumber(11));
         byte[] bases = Sequence.of("s", "ATGTAAGCNTG").bases(0, 11);
-        assertThat(translation.whole(bases, 0)).isEqualTo("M*X");
-        assertThat(translation.untilStop(bases, 0)).isEqualTo("M*");
+        assertThat(translation.whole(bases, 0, Recoding.NONE)).isEqualTo("M*X");
+        assertThat(translation.untilStop(bases, 0, Recoding.NONE)).isEqualTo("M*");
         assertThat(translation.starts(bases, 0)).isTrue();
         assertThat(translation.starts(bases, 3)).isFalse();
     }

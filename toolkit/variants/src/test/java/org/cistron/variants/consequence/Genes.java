@@ -9,6 +9,7 @@ import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
 import org.cistron.api.variant.Consequence;
+import org.cistron.api.variant.RecodedCodon;
 import org.cistron.api.variant.Transcript;
 import org.cistron.api.variant.Variant;
 
@@ -53,6 +54,27 @@ final class Genes {
 
     static Genes of(String drawn, int code) {
         return of(drawn, code, 0, true, true);
+    }
+
+    /** Returns the same with codons that are read otherwise. */
+    Genes recoded(RecodedCodon... codons) {
+        return new Genes(
+                contig,
+                new Transcript(
+                        transcript.id(),
+                        transcript.gene(),
+                        transcript.geneName(),
+                        transcript.protein(),
+                        transcript.contig(),
+                        transcript.strand(),
+                        transcript.biotype(),
+                        transcript.exons(),
+                        transcript.coding(),
+                        transcript.phase(),
+                        transcript.code(),
+                        transcript.startKnown(),
+                        transcript.stopKnown(),
+                        List.of(codons)));
     }
 
     static Genes of(String drawn, int code, int phase, boolean startKnown, boolean stopKnown) {
@@ -111,7 +133,10 @@ final class Genes {
                         transcript.phase(),
                         transcript.code(),
                         transcript.startKnown(),
-                        transcript.stopKnown()));
+                        transcript.stopKnown(),
+                        transcript.recoded().stream()
+                                .map(codon -> new RecodedCodon(contig.length() - 1 - codon.position(), codon.residue()))
+                                .toList()));
     }
 
     Sequence contig() {
