@@ -99,8 +99,8 @@ class PluginLoaderTest {
                         "a.jar: was built for the plugin API 3.0, this Cistron offers 2.6. Use a newer Cistron");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("0.9").folder(folder.resolve("b"))))
                 .hasMessageContaining("Use a newer release of the plugin, built for 2.x.");
-        assertThatThrownBy(() -> load(TestPlugins.evidence("").api("2.6").folder(folder.resolve("c"))))
-                .hasMessageContaining("Use a newer Cistron, or a release of the plugin for 2.5.");
+        assertThatThrownBy(() -> load(TestPlugins.evidence("").api("2.7").folder(folder.resolve("c"))))
+                .hasMessageContaining("Use a newer Cistron, or a release of the plugin for 2.6.");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("").folder(folder.resolve("d"))))
                 .hasMessageContaining("names no plugin API version. Add the line 'Cistron-Api: 2.6'");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("latest").folder(folder.resolve("e"))))
