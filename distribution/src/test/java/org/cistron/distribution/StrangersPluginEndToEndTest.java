@@ -96,7 +96,7 @@ class StrangersPluginEndToEndTest {
         Path wrong = plugin("stranger", SAYS_NOTHING).api("9.0").jar(folder.resolve("wrong.jar"));
         Launched run = annotate("stranger", "--plugin-path", wrong.toString());
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("wrong.jar: was built for the plugin API 9.0, this Cistron offers 2.5");
+        assertThat(run.err()).contains("wrong.jar: was built for the plugin API 9.0, this Cistron offers 2.6");
         Path twice = plugin("hmm", SAYS_NOTHING).jar(folder.resolve("twice.jar"));
         Launched duplicate = annotate("hmm", "--plugin-path", twice.toString());
         assertThat(duplicate.exitCode()).isEqualTo(3);

@@ -5,7 +5,7 @@ package org.cistron.api.plugin;
  *
  * <p>It needs a public constructor without arguments and does nothing but name what the plugin offers; the host makes
  * those classes later, with what their constructors ask for by {@code @jakarta.inject.Inject}. The jar's manifest names
- * the API version that it was built for: {@code Cistron-Api: 2.5}.
+ * the API version that it was built for: {@code Cistron-Api: 2.6}.
  */
 public interface Plugin {
 

@@ -27,6 +27,7 @@ import org.cistron.api.sequence.Strand;
  * @param code the genetic code
  * @param startKnown whether the first codon is the protein's start
  * @param stopKnown whether the last codon is the stop codon
+ * @param recoded codons that stand for another residue than the genetic code has it; such that lie out of frame mean nothing
  */
 public record Transcript(
         String id,
@@ -41,7 +42,8 @@ public record Transcript(
         int phase,
         GeneticCode code,
         boolean startKnown,
-        boolean stopKnown) {
+        boolean stopKnown,
+        List<RecodedCodon> recoded) {
 
     /** Checks that there are exons, in order, and takes immutable copies. */
     public Transcript {
@@ -51,6 +53,7 @@ public record Transcript(
         Objects.requireNonNull(code, "code");
         exons = sorted(exons);
         coding = sorted(coding);
+        recoded = List.copyOf(recoded);
         if (exons.isEmpty()) {
             throw new IllegalArgumentException("transcript '" + id + "' has no exon");
         }
@@ -62,6 +65,38 @@ public record Transcript(
         if (phase < 0 || phase > 2) {
             throw new IllegalArgumentException("phase " + phase + " of transcript '" + id + "' is not 0, 1 or 2");
         }
+    }
+
+    /** Describes a transcript all of whose codons are read by the genetic code. */
+    public Transcript(
+            String id,
+            String gene,
+            String geneName,
+            String protein,
+            String contig,
+            Strand strand,
+            String biotype,
+            List<Window> exons,
+            List<Window> coding,
+            int phase,
+            GeneticCode code,
+            boolean startKnown,
+            boolean stopKnown) {
+        this(
+                id,
+                gene,
+                geneName,
+                protein,
+                contig,
+                strand,
+                biotype,
+                exons,
+                coding,
+                phase,
+                code,
+                startKnown,
+                stopKnown,
+                List.of());
     }
 
     /** Returns the same transcript on a contig of another name. */
@@ -79,7 +114,8 @@ public record Transcript(
                 phase,
                 code,
                 startKnown,
-                stopKnown);
+                stopKnown,
+                recoded);
     }
 
     /** Returns the first position. */

@@ -8,7 +8,7 @@ import org.cistron.api.sequence.Strand;
  *
  * @param key what it is, such as {@code CDS}
  * @param location where it lies
- * @param qualifiers their values by name, the first one where a name is repeated
+ * @param qualifiers their values by name, the first one where a name is repeated; all of {@code transl_except}, with commas between
  * @param line where it begins, 1-based
  * @param lastLine where it ends, 1-based
  */

@@ -25,7 +25,7 @@ final class Qualifiers {
         }
     }
 
-    /** Returns the values by name, the first one where a name is repeated. */
+    /** Returns the values by name, the first one where a name is repeated; of exceptions of translation all. */
     Map<String, String> finish(LineReader lines) {
         if (withinQuotes()) {
             throw lines.fault(
@@ -49,7 +49,8 @@ final class Qualifiers {
 
     private void end() {
         if (begun()) {
-            values.putIfAbsent(name, unquoted(value.toString()));
+            boolean all = name.equals("transl_except");
+            values.merge(name, unquoted(value.toString()), (first, next) -> all ? first + "," + next : first);
         }
         value.setLength(0);
     }

@@ -4,10 +4,17 @@ import java.util.List;
 import org.cistron.api.feature.Window;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Strand;
+import org.cistron.api.variant.RecodedCodon;
 import org.cistron.api.variant.Transcript;
 
 /** A transcript that lacks nothing but, perhaps, its genetic code: that is known once the whole file is read. */
-record AssembledTranscript(String id, TranscriptDraft draft, List<Window> exons, List<Window> coding, int phase) {
+record AssembledTranscript(
+        String id,
+        TranscriptDraft draft,
+        List<Window> exons,
+        List<Window> coding,
+        int phase,
+        List<RecodedCodon> recoded) {
 
     boolean codingWithIntron() {
         for (int i = 1; i < exons.size() && !coding.isEmpty(); i++) {
@@ -38,6 +45,7 @@ record AssembledTranscript(String id, TranscriptDraft draft, List<Window> exons,
                 phase,
                 draft.code() == 0 ? assumed : GeneticCode.byNumber(draft.code()),
                 ends.startKnown(),
-                ends.stopKnown());
+                ends.stopKnown(),
+                recoded);
     }
 }

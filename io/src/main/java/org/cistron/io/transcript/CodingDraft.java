@@ -2,6 +2,7 @@ package org.cistron.io.transcript;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class CodingDraft {
     private final int code;
     private final List<Part> parts = new ArrayList<>(1);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private Set<String> exceptions = Set.of();
 
     /**
      * Begins a CDS.
@@ -30,10 +32,26 @@ final class CodingDraft {
         traits.addAll(said);
     }
 
+    /** Takes what a line says of codons that are read otherwise; each line may say it of all. */
+    void except(String said) {
+        if (!said.isEmpty()) {
+            except(Set.of(said));
+        }
+    }
+
+    private void except(Set<String> said) {
+        if (!exceptions.containsAll(said)) {
+            Set<String> all = new LinkedHashSet<>(exceptions);
+            all.addAll(said);
+            exceptions = all;
+        }
+    }
+
     /** Takes over the parts of another CDS. */
     void addAll(CodingDraft other) {
         parts.addAll(other.parts);
         traits.addAll(other.traits);
+        except(other.exceptions);
     }
 
     String id() {
@@ -54,6 +72,11 @@ final class CodingDraft {
 
     Set<Trait> traits() {
         return traits;
+    }
+
+    /** Returns what lines say of codons that are read otherwise, as written. */
+    Set<String> exceptions() {
+        return exceptions;
     }
 
     long line() {

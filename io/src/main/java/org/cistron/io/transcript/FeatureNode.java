@@ -87,9 +87,15 @@ final class FeatureNode {
         turn(lineStrand);
     }
 
-    /** Takes a part of a CDS. */
-    void addCoding(CodingDraft fresh, Part part, Set<Trait> said, Optional<Strand> lineStrand) {
-        codings.computeIfAbsent(fresh.id(), first -> fresh).add(part, said);
+    /**
+     * Takes a part of a CDS.
+     *
+     * @param exceptions what the line says of codons that are read otherwise
+     */
+    void addCoding(CodingDraft fresh, Part part, Set<Trait> said, String exceptions, Optional<Strand> lineStrand) {
+        CodingDraft coding = codings.computeIfAbsent(fresh.id(), first -> fresh);
+        coding.add(part, said);
+        coding.except(exceptions);
         turn(lineStrand);
     }
 

@@ -9,6 +9,8 @@ import org.cistron.io.genbank.GenBankRecord;
 
 /** Makes the drafts of one locus of a GenBank record. */
 final class GenBankDrafts {
+    private static final String EXCEPTIONS = "transl_except";
+
     private final GenBankLocus locus;
     private final GenBankRecord record;
     private final String file;
@@ -101,6 +103,13 @@ final class GenBankDrafts {
     private TranscriptDraft draft(
             Naming naming, GenBankFeature feature, Set<Trait> traits, DraftParts parts, int code) {
         return new TranscriptDraft(
-                naming, record.contig(), Optional.of(feature.strand()), traits, parts, code, feature.line());
+                naming,
+                record.contig(),
+                Optional.of(feature.strand()),
+                traits,
+                parts,
+                code,
+                feature.has(EXCEPTIONS) ? Set.of(feature.qualifier(EXCEPTIONS)) : Set.of(),
+                feature.line());
     }
 }

@@ -119,7 +119,7 @@ final class Gff3Transcripts {
             FeatureLabels labels = FeatureLabels.ofTranscript(feature.attributes());
             int own = CodeNumber.of(feature.attribute("transl_table"), lines.file(), part.line());
             CodingDraft coding = new CodingDraft(feature.attribute("ID"), labels, own == 0 ? code : own);
-            node.addCoding(coding, part, labels.traits(), strand);
+            node.addCoding(coding, part, labels.traits(), feature.attribute("transl_except"), strand);
         } else {
             node.add(role, part, strand);
         }

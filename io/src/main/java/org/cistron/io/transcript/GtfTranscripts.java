@@ -104,7 +104,8 @@ final class GtfTranscripts {
         } else if (role == FeatureRole.CODING) {
             int code = CodeNumber.of(feature.attribute("transl_table"), lines.file(), part.line());
             FeatureLabels labels = FeatureLabels.ofTranscript(feature.attributes());
-            node.addCoding(new CodingDraft("", labels, code), part, traits, feature.strand());
+            CodingDraft coding = new CodingDraft("", labels, code);
+            node.addCoding(coding, part, traits, feature.attribute("transl_except"), feature.strand());
         } else {
             stopsHaveLines |= role == FeatureRole.STOP_CODON;
             node.add(role, part, feature.strand());

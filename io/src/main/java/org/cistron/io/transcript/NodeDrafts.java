@@ -36,8 +36,7 @@ final class NodeDrafts {
                     labels.symbol(),
                     labels.protein(),
                     Biotype.ofCoding(pseudo));
-            drafts.accept(
-                    draft(naming, node, traits(node, Optional.empty(), coding), parts(node, coding), coding.code()));
+            drafts.accept(draft(naming, node, traits(node, Optional.empty(), coding), coding));
         }
     }
 
@@ -69,7 +68,7 @@ final class NodeDrafts {
             String whole = codings.size() > 1 ? id + ":" + IdPrefix.without(coding.id()) : id;
             Set<Trait> traits = traits(node, gene, coding);
             Naming naming = naming(List.of(whole, node.labels().transcript()), node, gene, Optional.of(coding), traits);
-            drafts.accept(draft(naming, node, traits, parts(node, coding), coding.code()));
+            drafts.accept(draft(naming, node, traits, coding));
         }
         if (codings.isEmpty() && isSpokenFor(node, gene)) {
             notices.add(NoticeKind.MESSENGER_WITHOUT_PARTS, id, node.firstLine());
@@ -94,7 +93,7 @@ final class NodeDrafts {
         List<String> ids =
                 only ? List.of(tag, id) : List.of(tag, id, coding.labels().protein());
         Naming naming = naming(ids, gene, Optional.of(gene), Optional.of(coding), traits);
-        drafts.accept(draft(naming, gene, traits, parts(gene, coding), coding.code()));
+        drafts.accept(draft(naming, gene, traits, coding));
     }
 
     /** A gene that has neither transcripts nor a CDS is known to be transcribed only where the file says into what. */
@@ -117,7 +116,8 @@ final class NodeDrafts {
             Set<Trait> traits = EnumSet.copyOf(node.traits());
             gene.filter(NodeDrafts::isPseudo).ifPresent(found -> traits.add(Trait.PSEUDO));
             Naming naming = naming(ids, node, gene, Optional.empty(), traits);
-            drafts.accept(draft(naming, node, traits, parts, 0));
+            drafts.accept(new TranscriptDraft(
+                    naming, node.contig(), node.strand(), traits, parts, 0, Set.of(), node.firstLine()));
         }
     }
 
@@ -160,12 +160,15 @@ final class NodeDrafts {
                 || Biotype.isPseudogene(node.labels().biotype());
     }
 
-    private static DraftParts parts(FeatureNode node, CodingDraft coding) {
-        return new DraftParts(node.exons(), node.untranslated(), coding.parts(), node.stops());
-    }
-
-    private static TranscriptDraft draft(
-            Naming naming, FeatureNode node, Set<Trait> traits, DraftParts parts, int code) {
-        return new TranscriptDraft(naming, node.contig(), node.strand(), traits, parts, code, node.firstLine());
+    private static TranscriptDraft draft(Naming naming, FeatureNode node, Set<Trait> traits, CodingDraft coding) {
+        return new TranscriptDraft(
+                naming,
+                node.contig(),
+                node.strand(),
+                traits,
+                new DraftParts(node.exons(), node.untranslated(), coding.parts(), node.stops()),
+                coding.code(),
+                coding.exceptions(),
+                node.firstLine());
     }
 }

@@ -98,6 +98,11 @@ public enum NoticeKind {
             false,
             "coding sequences with a phase that does not follow from the parts before",
             "The phase of the first part and the lengths were believed; correct column 8."),
+    /** A {@code transl_except} that is not understood. */
+    EXCEPTION_UNREAD(
+            false,
+            "coding sequences with a transl_except that is not understood, passed over",
+            "Write the position of one codon and a residue: (pos:31..33,aa:Sec)."),
     /** No genetic code in the file. */
     CODE_ASSUMED(false, "coding sequences without a genetic code in the file", "Name another one if that is wrong."),
     /** Features of other types. */
@@ -116,6 +121,11 @@ public enum NoticeKind {
     /** Returns whether what is counted was left out: variants there are not seen to fall on it. */
     public boolean leftOut() {
         return leftOut;
+    }
+
+    /** Returns whether a run that reads the file tells of it: of what is left out, and of what contradicts itself. */
+    public boolean worthAWarning() {
+        return leftOut || this == WRONG_PHASE || this == EXCEPTION_UNREAD;
     }
 
     /** Returns what is counted and what happened to it, in words before a number. */

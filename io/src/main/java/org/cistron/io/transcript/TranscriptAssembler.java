@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cistron.api.feature.Window;
 import org.cistron.api.sequence.GeneticCode;
+import org.cistron.api.variant.RecodedCodon;
 import org.cistron.api.variant.Transcript;
 
 /** Makes transcripts of drafts, and counts those that can't be. */
@@ -67,7 +68,16 @@ final class TranscriptAssembler {
         String place = draft.contig() + ":" + (exons.get(0).start() + 1L);
         String id = ids.take(draft.contig(), draft.naming().ids(), place);
         int phase = coding.isEmpty() ? 0 : parts.get(0).phase();
-        assembled.add(new AssembledTranscript(id, draft, exons, coding, phase));
+        assembled.add(new AssembledTranscript(
+                id, draft, exons, coding, phase, coding.isEmpty() ? List.of() : recoded(draft)));
+    }
+
+    private List<RecodedCodon> recoded(TranscriptDraft draft) {
+        TranslationExceptions exceptions = TranslationExceptions.of(draft.exceptions(), draft.forward());
+        if (exceptions.unread() > 0) {
+            notices.add(NoticeKind.EXCEPTION_UNREAD, draft.name(), draft.line());
+        }
+        return exceptions.codons();
     }
 
     /**

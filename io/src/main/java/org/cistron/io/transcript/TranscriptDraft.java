@@ -13,6 +13,7 @@ import org.cistron.api.sequence.Strand;
  * @param traits what is said in words
  * @param parts its stretches
  * @param code the number of its genetic code, 0 where the file does not say
+ * @param exceptions what it says of codons that are read otherwise, as written
  * @param line where it begins, 1-based
  */
 record TranscriptDraft(
@@ -22,6 +23,7 @@ record TranscriptDraft(
         Set<Trait> traits,
         DraftParts parts,
         int code,
+        Set<String> exceptions,
         long line) {
 
     boolean is(Trait trait) {
@@ -29,7 +31,7 @@ record TranscriptDraft(
     }
 
     TranscriptDraft with(DraftParts others) {
-        return new TranscriptDraft(naming, contig, strand, traits, others, code, line);
+        return new TranscriptDraft(naming, contig, strand, traits, others, code, exceptions, line);
     }
 
     boolean forward() {

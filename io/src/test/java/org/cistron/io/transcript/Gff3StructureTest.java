@@ -248,6 +248,7 @@ class Gff3StructureTest {
                         .notices())
                 .filteredOn(notice -> notice.kind() == NoticeKind.WRONG_PHASE)
                 .singleElement()
+                .satisfies(notice -> assertThat(notice.kind().worthAWarning()).isTrue())
                 .satisfies(notice -> assertThat(notice.sentence())
                         .isEqualTo(
                                 "coding sequences with a phase that does not follow from the parts before: 1; a (line 2:"

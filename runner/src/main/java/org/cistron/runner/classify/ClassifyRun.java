@@ -133,7 +133,7 @@ public final class ClassifyRun {
         log.activity("reading " + options.annotation());
         TranscriptAnnotation annotation = TranscriptFiles.read(options.annotation(), options.code());
         annotation.notices().stream()
-                .filter(notice -> notice.kind().leftOut())
+                .filter(notice -> notice.kind().worthAWarning())
                 .map(TranscriptNotice::sentence)
                 .forEach(sentence -> log.warning(options.annotation() + ": " + sentence));
         return annotation;

@@ -96,13 +96,13 @@ class PluginLoaderTest {
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("3.0").jar(folder.resolve("a.jar"))))
                 .isInstanceOf(PluginException.class)
                 .hasMessageContaining(
-                        "a.jar: was built for the plugin API 3.0, this Cistron offers 2.5. Use a newer Cistron");
+                        "a.jar: was built for the plugin API 3.0, this Cistron offers 2.6. Use a newer Cistron");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("0.9").folder(folder.resolve("b"))))
                 .hasMessageContaining("Use a newer release of the plugin, built for 2.x.");
-        assertThatThrownBy(() -> load(TestPlugins.evidence("").api("2.6").folder(folder.resolve("c"))))
-                .hasMessageContaining("Use a newer Cistron, or a release of the plugin for 2.5.");
+        assertThatThrownBy(() -> load(TestPlugins.evidence("").api("2.7").folder(folder.resolve("c"))))
+                .hasMessageContaining("Use a newer Cistron, or a release of the plugin for 2.6.");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("").folder(folder.resolve("d"))))
-                .hasMessageContaining("names no plugin API version. Add the line 'Cistron-Api: 2.5'");
+                .hasMessageContaining("names no plugin API version. Add the line 'Cistron-Api: 2.6'");
         assertThatThrownBy(() -> load(TestPlugins.evidence("").api("latest").folder(folder.resolve("e"))))
                 .hasMessageContaining("found the API version 'latest'");
     }

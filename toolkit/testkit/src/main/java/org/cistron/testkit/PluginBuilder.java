@@ -31,7 +31,7 @@ public final class PluginBuilder {
     private final Map<String, String> sources = new TreeMap<>();
     private final List<String> services = new ArrayList<>();
     private final List<Path> libraries = new ArrayList<>();
-    private String api = "2.5";
+    private String api = "2.6";
 
     /** Adds a class by its full name and source text. */
     public PluginBuilder source(String className, String text) {
@@ -51,7 +51,7 @@ public final class PluginBuilder {
         return this;
     }
 
-    /** Sets the API version to name, or an empty string to name none; {@code "2.5"} where this is not called. */
+    /** Sets the API version to name, or an empty string to name none; {@code "2.6"} where this is not called. */
     public PluginBuilder api(String version) {
         this.api = version;
         return this;

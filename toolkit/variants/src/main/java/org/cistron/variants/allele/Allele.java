@@ -109,12 +109,15 @@ public final class Allele {
         return false;
     }
 
-    /**
-     * Returns a substitution in pieces, by position: where more nucleotides than some stay between two that are replaced, a
-     * piece ends. Anything else is one piece.
-     */
-    public List<Allele> apart(int mostBetween) {
-        if (!isSubstitution() || removed() < mostBetween + 3) {
+    /** Tells whether two nucleotides that are replaced, with none replaced between them, belong to one piece. */
+    public interface Together {
+        /** Returns whether they do, by their positions, the lower one first. */
+        boolean test(int one, int next);
+    }
+
+    /** Returns a substitution in pieces, by position; anything else is one piece. */
+    public List<Allele> apart(Together together) {
+        if (!isSubstitution()) {
             return List.of(this);
         }
         List<Allele> pieces = new ArrayList<>();
@@ -122,7 +125,7 @@ public final class Allele {
         int last = start;
         for (int position = start + 1; position < end; position++) {
             if (changes(position)) {
-                if (position - last - 1 > mostBetween) {
+                if (!together.test(last, position)) {
                     pieces.add(piece(from, last + 1));
                     from = position;
                 }
@@ -141,11 +144,11 @@ public final class Allele {
     public Allele rightmost() {
         int by = 0;
         if (isInsertion()) {
-            while (movable(start + by, inserted[by % inserted.length])) {
+            while (by < contig.length() && movable(start + by, inserted[by % inserted.length])) {
                 by++;
             }
         } else if (added() == 0) {
-            while (movable(end + by, contigBase(start + by))) {
+            while (by < contig.length() && movable(end + by, contigBase(start + by))) {
                 by++;
             }
         }
@@ -156,11 +159,11 @@ public final class Allele {
     public Allele leftmost() {
         int by = 0;
         if (isInsertion()) {
-            while (movable(start - 1 - by, inserted[Math.floorMod(-1 - by, inserted.length)])) {
+            while (by < contig.length() && movable(start - 1 - by, inserted[Math.floorMod(-1 - by, inserted.length)])) {
                 by++;
             }
         } else if (added() == 0) {
-            while (movable(start - 1 - by, contigBase(end - 1 - by))) {
+            while (by < contig.length() && movable(start - 1 - by, contigBase(end - 1 - by))) {
                 by++;
             }
         }
@@ -172,8 +175,10 @@ public final class Allele {
         return origin == 0 ? this : new Allele(contig, start - origin, end - origin, inserted);
     }
 
+    /** On a circular contig an indel moves over the origin; but not once around, where all nucleotides are the same. */
     private boolean movable(int position, byte base) {
-        return position >= 0 && position < contig.length() && base != Sequence.N && contig.base(position) == base;
+        boolean there = contig.circular() || (position >= 0 && position < contig.length());
+        return there && base != Sequence.N && contigBase(position) == base;
     }
 
     private Allele told(int by) {

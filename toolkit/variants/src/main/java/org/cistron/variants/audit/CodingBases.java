@@ -7,12 +7,15 @@ import org.cistron.api.feature.Window;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.variant.Transcript;
+import org.cistron.variants.coding.Recoding;
+import org.cistron.variants.coding.SplicedSequence;
 
 /** The nucleotides of a CDS in reading direction, and those behind it; over the origin of a circular contig too. */
 final class CodingBases {
     private final Transcript transcript;
     private final Sequence contig;
     private final byte[] bases;
+    private final Recoding recoding;
 
     /**
      * Reads a CDS.
@@ -24,6 +27,13 @@ final class CodingBases {
         this.contig = contig;
         this.bases =
                 new byte[transcript.coding().stream().mapToInt(Window::length).sum()];
+        this.recoding = transcript.recoded().isEmpty()
+                ? Recoding.NONE
+                : Recoding.of(
+                        transcript.recoded(),
+                        new SplicedSequence(contig, transcript.coding(), transcript.forward()),
+                        transcript.phase(),
+                        contig.length());
         int at = 0;
         for (Window window : reading(transcript.coding())) {
             for (int i = 0; i < window.length(); i++) {
@@ -39,6 +49,11 @@ final class CodingBases {
     /** Returns the codon that begins at an offset, or -1 where a nucleotide is unknown. */
     int codon(int offset) {
         return GeneticCode.codon(bases[offset], bases[offset + 1], bases[offset + 2]);
+    }
+
+    /** Returns the residue of the codon that begins at an offset, {@code *} where translation always stops there. */
+    char residue(int offset) {
+        return recoding.residue(offset, transcript.code().aminoAcid(codon(offset)));
     }
 
     int unknown() {

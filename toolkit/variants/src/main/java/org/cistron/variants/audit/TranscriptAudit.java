@@ -53,7 +53,7 @@ public final class TranscriptAudit {
             return Optional.empty();
         }
         int codon = bases.codon(0);
-        return codon < 0 || transcript.code().isStart(codon)
+        return codon < 0 || transcript.code().isStart(codon) || bases.residue(0) == 'M'
                 ? Optional.empty()
                 : Optional.of(AuditFinding.of(AuditKind.NO_START, GeneticCode.letters(codon)));
     }
@@ -68,8 +68,7 @@ public final class TranscriptAudit {
             return Optional.of(AuditFinding.of(
                     atEnd ? kind : AuditKind.NOT_WHOLE_CODONS, bases.length() + " nt, phase " + transcript.phase()));
         }
-        int last = bases.length() < 3 ? -1 : bases.codon(bases.length() - 3);
-        if (bases.length() >= 3 && (last < 0 || transcript.code().isStop(last))) {
+        if (bases.length() >= 3 && endsInStop(transcript, bases)) {
             return Optional.empty();
         }
         boolean behind = transcript.code().isStop(bases.codonBehind());
@@ -77,6 +76,11 @@ public final class TranscriptAudit {
                 ? GeneticCode.letters(bases.codonBehind())
                 : "ends with " + bases.letters(Math.max(0, bases.length() - 3));
         return Optional.of(AuditFinding.of(behind ? AuditKind.STOP_BEHIND : AuditKind.NO_STOP, detail));
+    }
+
+    private static boolean endsInStop(Transcript transcript, CodingBases bases) {
+        int last = bases.codon(bases.length() - 3);
+        return last < 0 || transcript.code().isStop(last) || bases.residue(bases.length() - 3) == '*';
     }
 
     private static boolean endsWithTranscript(Transcript transcript) {
@@ -87,14 +91,14 @@ public final class TranscriptAudit {
     }
 
     private static Optional<AuditFinding> inside(Transcript transcript, CodingBases bases) {
-        int first = firstStopInside(transcript, bases, transcript.phase());
+        int first = firstStopInside(bases, transcript.phase());
         if (first < 0) {
             return Optional.empty();
         }
         int codons = (bases.length() - transcript.phase()) / 3;
         if (!transcript.startKnown() && codons >= ENOUGH_CODONS) {
             for (int phase = 0; phase < 3; phase++) {
-                if (firstStopInside(transcript, bases, phase) < 0) {
+                if (firstStopInside(bases, phase) < 0) {
                     return Optional.of(AuditFinding.of(
                             AuditKind.WRONG_PHASE, "phase " + transcript.phase() + ", open by phase " + phase));
                 }
@@ -107,9 +111,9 @@ public final class TranscriptAudit {
     }
 
     /** Returns the offset of the first codon but the last that always stops; -1 where there is none. */
-    private static int firstStopInside(Transcript transcript, CodingBases bases, int phase) {
+    private static int firstStopInside(CodingBases bases, int phase) {
         for (int i = phase; i + 6 <= bases.length(); i += 3) {
-            if (transcript.code().aminoAcid(bases.codon(i)) == '*') {
+            if (bases.residue(i) == '*') {
                 return i;
             }
         }

@@ -79,6 +79,16 @@ public final class SplicedSequence {
         return -1;
     }
 
+    /** Returns the offset of a contig position, the last of two; {@link #OUTSIDE} where it is not in any stretch. */
+    public int lastOffset(int position) {
+        for (int part = parts.length - 1; part >= 0; part--) {
+            if (position >= parts[part].start() && position < parts[part].end()) {
+                return offset(part, position);
+            }
+        }
+        return OUTSIDE;
+    }
+
     private int offset(int part, int position) {
         return offsets[part] + (forward ? position - parts[part].start() : parts[part].end() - 1 - position);
     }

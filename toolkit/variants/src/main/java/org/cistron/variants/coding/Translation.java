@@ -16,21 +16,22 @@ public final class Translation {
      *
      * @param bases codes of nucleotides
      * @param from where the first codon begins
+     * @param recoding codons that are read otherwise
      * @return one-letter names, {@code *} for each codon at which translation may stop
      */
-    public String whole(byte[] bases, int from) {
+    public String whole(byte[] bases, int from, Recoding recoding) {
         StringBuilder residues = new StringBuilder(bases.length / 3);
         for (int i = from; i + 3 <= bases.length; i += 3) {
-            residues.append(residue(bases, i));
+            residues.append(recoding.residue(i, residue(bases, i)));
         }
         return residues.toString();
     }
 
     /** Returns the same up to the first {@code *}, that included, or as far as there are whole codons. */
-    public String untilStop(byte[] bases, int from) {
+    public String untilStop(byte[] bases, int from, Recoding recoding) {
         StringBuilder residues = new StringBuilder();
         for (int i = from; i + 3 <= bases.length; i += 3) {
-            char residue = residue(bases, i);
+            char residue = recoding.residue(i, residue(bases, i));
             residues.append(residue);
             if (residue == '*') {
                 break;

@@ -64,12 +64,22 @@ final class CodingIndel {
      */
     static CodingEffect of(CodingFrame frame, int from, int to, byte[] inserted, Removed outside) {
         if (from < frame.phase()) {
-            return CodingEffect.untold(CODING_SEQUENCE_VARIANT);
+            return inFirstIncompleteCodon(inserted.length - (to - from), outside);
         }
         if (from >= frame.phase() + 3 * frame.codons()) {
             return CodingEffect.untold(INCOMPLETE_TERMINAL_CODON_VARIANT);
         }
         return new CodingIndel(frame, from, to, inserted, outside).effect();
+    }
+
+    /** No residue can be named, since its codon isn't known; but whether the frame is kept is. */
+    private static CodingEffect inFirstIncompleteCodon(int growth, Removed outside) {
+        return outside.before() > 0 || outside.behind() > 0
+                ? CodingEffect.untold(CODING_SEQUENCE_VARIANT)
+                : new CodingEffect(
+                        EnumSet.of(growth % 3 != 0 ? FRAMESHIFT_VARIANT : inFrameTerm(growth)),
+                        "p.?",
+                        Optional.empty());
     }
 
     private CodingEffect effect() {
@@ -85,7 +95,7 @@ final class CodingIndel {
     private void startLost() {
         terms.add(START_LOST);
         if (outside.before() == 0) {
-            terms.add(growth() % 3 != 0 ? FRAMESHIFT_VARIANT : inFrameTerm());
+            terms.add(growth() % 3 != 0 ? FRAMESHIFT_VARIANT : inFrameTerm(growth()));
         }
     }
 
@@ -126,8 +136,10 @@ final class CodingIndel {
         String within = outside.behind() > 0 ? untilStop : frame.translated(changed);
         ProteinEffect difference = CodingEffect.difference(before, within);
         inFrame(within, difference);
-        String after = terms.contains(STOP_LOST) ? untilStop : within;
-        return new CodingEffect(terms, ProteinChange.inFrame(before, after, codon), Optional.of(difference));
+        String name = terms.contains(STOP_LOST)
+                ? ProteinChange.stopLost(before, untilStop, codon)
+                : ProteinChange.inFrame(before, within, codon);
+        return new CodingEffect(terms, name, Optional.of(difference));
     }
 
     private void shift(String after) {
@@ -136,11 +148,18 @@ final class CodingIndel {
             same++;
         }
         terms.add(FRAMESHIFT_VARIANT);
-        if (touchesStop()) {
-            terms.add(STOP_LOST);
-        } else if (stopsWithin(after, same)) {
+        if (stopsWithin(after, same)) {
             terms.add(STOP_GAINED);
+        } else if (touchesStop() && isLonger(after)) {
+            terms.add(STOP_LOST);
+        } else if (touchesStop() && after.length() == before.length()) {
+            terms.add(STOP_RETAINED_VARIANT);
         }
+    }
+
+    /** Whether the protein goes on beyond its old end; where the sequence ends before any stop codon, it is taken to. */
+    private boolean isLonger(String after) {
+        return !after.endsWith("*") || after.length() > before.length();
     }
 
     /** Whether the new stop codon is the first residue that changes, or has an inserted nucleotide; others a shift implies. */
@@ -163,10 +182,10 @@ final class CodingIndel {
             terms.add(STOP_GAINED);
             terms.remove(STOP_LOST);
         }
-        terms.add(inFrameTerm());
+        terms.add(inFrameTerm(growth()));
     }
 
-    private ConsequenceTerm inFrameTerm() {
-        return growth() > 0 ? INFRAME_INSERTION : growth() < 0 ? INFRAME_DELETION : PROTEIN_ALTERING_VARIANT;
+    private static ConsequenceTerm inFrameTerm(int growth) {
+        return growth > 0 ? INFRAME_INSERTION : growth < 0 ? INFRAME_DELETION : PROTEIN_ALTERING_VARIANT;
     }
 }

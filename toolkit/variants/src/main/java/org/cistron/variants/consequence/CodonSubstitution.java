@@ -88,8 +88,9 @@ final class CodonSubstitution {
     private String after() {
         StringBuilder residues = new StringBuilder(changed.length / 3);
         for (int at = 0; at < changed.length; at += 3) {
-            boolean start = isStart(firstCodon + at / 3) && frame.startRetained(changed);
-            residues.append(start ? 'M' : frame.residue(changed, at));
+            int codon = firstCodon + at / 3;
+            boolean start = isStart(codon) && frame.startRetained(changed);
+            residues.append(start ? 'M' : frame.residue(codon, changed, at));
         }
         return residues.toString();
     }
@@ -132,7 +133,7 @@ final class CodonSubstitution {
             return ProteinChange.startLost(frame.protein());
         }
         if (terms.contains(STOP_LOST)) {
-            return ProteinChange.inFrame(
+            return ProteinChange.stopLost(
                     frame.protein(), frame.translatedUntilStop(whole(), firstCodon, 0), firstCodon);
         }
         return firstCodon == lastCodon

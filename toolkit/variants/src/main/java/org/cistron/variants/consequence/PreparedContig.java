@@ -35,7 +35,7 @@ public final class PreparedContig implements ContigConsequences {
         this.contig = contig;
         this.transcripts = List.copyOf(transcripts);
         this.flank = flank;
-        this.index = new TranscriptIndex(transcripts, contig.length());
+        this.index = new TranscriptIndex(transcripts, contig.length(), contig.circular());
         this.prepared = new AtomicReferenceArray<>(transcripts.size());
     }
 
@@ -45,7 +45,7 @@ public final class PreparedContig implements ContigConsequences {
         Allele leftmost = told.leftmost();
         Allele rightmost = told.rightmost();
         List<Consequence> consequences = new ArrayList<>();
-        for (TranscriptIndex.Found found : index.near(leftmost.start() - flank + 1, rightmost.end() + flank - 1)) {
+        for (TranscriptIndex.Found found : index.near(leftmost.start(), rightmost.end(), flank)) {
             consequences.add(TranscriptConsequence.of(
                     leftmost.countedFrom(found.origin()),
                     rightmost.countedFrom(found.origin()),

@@ -10,6 +10,7 @@ import static org.cistron.variants.ontology.ConsequenceTerm.THREE_PRIME_UTR_VARI
 import static org.cistron.variants.ontology.ConsequenceTerm.TRANSCRIPT_ABLATION;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -118,9 +119,18 @@ final class TranscriptEffect {
             int position = forward ? allele.start() + i : allele.end() - 1 - i;
             int offset = allele.changes(position) ? frame.spliced().offset(position) : SplicedSequence.OUTSIDE;
             if (offset != SplicedSequence.OUTSIDE) {
-                byte base = allele.substitute(position);
-                replaced.add(new CodonSubstitution.Replaced(offset, forward ? base : Sequence.complement(base)));
+                byte letter = allele.substitute(position);
+                byte base = forward ? letter : Sequence.complement(letter);
+                replaced.add(new CodonSubstitution.Replaced(offset, base));
+                // Where the ribosome slips back, one nucleotide belongs to two codons.
+                int again = frame.spliced().lastOffset(position);
+                if (again != offset) {
+                    replaced.add(new CodonSubstitution.Replaced(again, base));
+                }
             }
+        }
+        if (replaced.size() > 1) {
+            replaced.sort(Comparator.comparingInt(CodonSubstitution.Replaced::offset));
         }
         return replaced;
     }

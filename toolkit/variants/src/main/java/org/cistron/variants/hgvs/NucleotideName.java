@@ -1,5 +1,6 @@
 package org.cistron.variants.hgvs;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cistron.api.sequence.Sequence;
@@ -11,12 +12,12 @@ import org.cistron.variants.transcript.PreparedTranscript;
  *
  * <p>By the HGVS recommendations: of all places where an indel can be told to have happened, the one nearest to the
  * transcript's 3' end is named; what repeats the nucleotides before it is a duplication, what turns them over an inversion; no
- * letters stand behind {@code del} and {@code dup}. Nucleotides that are replaced with two or more between them that stay are
- * named one by one: {@code c.[145C>T;148G>A]}.
+ * letters stand behind {@code del} and {@code dup}. Nucleotides that are replaced with others between them that stay are named one
+ * by one, {@code c.[145C>T;148G>A]}, but together where they change one amino acid: {@code c.145_147delinsTGG}.
  */
 public final class NucleotideName {
-    /** Replaced nucleotides with no more than this between them are named together. */
-    private static final int MOST_BETWEEN = 1;
+    /** How far apart two replaced nucleotides lie with one between them. */
+    private static final int OVER_ONE = 2;
 
     /** Longer than the names of most alleles. */
     private static final int LENGTH = 32;
@@ -36,7 +37,28 @@ public final class NucleotideName {
      * @param allele told as near to the transcript's 3' end as it can be
      */
     public static String of(PreparedTranscript transcript, Allele allele) {
-        return new NucleotideName(transcript).of(allele.apart(MOST_BETWEEN));
+        NucleotideName name = new NucleotideName(transcript);
+        return name.of(name.pieces(allele));
+    }
+
+    private List<Allele> pieces(Allele allele) {
+        if (!allele.isSubstitution() || allele.removed() <= OVER_ONE) {
+            return List.of(allele);
+        }
+        List<Allele> pieces = new ArrayList<>();
+        for (Allele piece : allele.apart((one, next) -> next - one <= OVER_ONE)) {
+            pieces.addAll(isTurned(piece) ? List.of(piece) : piece.apart(this::areTogether));
+        }
+        return pieces;
+    }
+
+    private boolean areTogether(int one, int next) {
+        return next - one < OVER_ONE
+                || (next - one == OVER_ONE
+                        && transcript
+                                .coding()
+                                .filter(frame -> frame.inOneCodon(one, next))
+                                .isPresent());
     }
 
     private String of(List<Allele> pieces) {
@@ -70,13 +92,18 @@ public final class NucleotideName {
     }
 
     private void replacement(Allele allele) {
-        byte[] inserted = allele.inserted(transcript.forward());
-        if (allele.isSubstitution() && Arrays.equals(inserted, turned(allele))) {
+        if (isTurned(allele)) {
             name.append("inv");
         } else {
             name.append("delins");
-            letters(inserted);
+            letters(allele.inserted(transcript.forward()));
         }
+    }
+
+    private boolean isTurned(Allele allele) {
+        return allele.isSubstitution()
+                && allele.removed() > 1
+                && Arrays.equals(allele.inserted(transcript.forward()), turned(allele));
     }
 
     private void insertion(Allele allele) {
@@ -100,10 +127,10 @@ public final class NucleotideName {
 
     private void range(int from, int to) {
         boolean forward = transcript.forward();
-        positions.append(forward ? from : to - 1, name);
         if (to - from > 1) {
-            name.append('_');
-            positions.append(forward ? to - 1 : from, name);
+            positions.append(forward ? from : to - 1, forward ? to - 1 : from, name);
+        } else {
+            positions.append(from, name);
         }
     }
 

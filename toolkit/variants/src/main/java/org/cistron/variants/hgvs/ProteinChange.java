@@ -20,18 +20,32 @@ public final class ProteinChange {
     }
 
     /**
-     * Names a change that leaves the reading frame.
+     * Names a change that leaves the reading frame and the stop codon.
      *
      * @param before the protein's residues as one-letter names, {@code *} at the end where its stop codon is known
-     * @param after the same with the change, translated to its own end, beyond any new {@code *}; where the old one is lost, up
-     *     to the next or as far as the sequence goes
+     * @param after the same with the change, translated to its own end, beyond any new {@code *}
      * @param codon the first codon that is changed, from 0: what is named where the residues stay the same
      */
     public static String inFrame(String before, String after, int codon) {
+        return before.equals(after) ? same(before, codon) : "p." + new ProteinChange(before, after).inFrame();
+    }
+
+    /**
+     * Names a change that leaves the reading frame, but not the stop codon: where no residue before it changes, the protein is
+     * extended.
+     *
+     * @param before as in {@link #inFrame}
+     * @param after the residues with the change, up to the next {@code *} or as far as the sequence goes
+     * @param codon as in {@link #inFrame}
+     */
+    public static String stopLost(String before, String after, int codon) {
         if (before.equals(after)) {
-            return codon < before.length() ? "p." + residue(before, codon) + "=" : "p.=";
+            return same(before, codon);
         }
-        return "p." + new ProteinChange(before, after).inFrame();
+        ProteinChange change = new ProteinChange(before, after);
+        boolean extended =
+                change.first < Math.min(before.length(), after.length()) && before.charAt(change.first) == '*';
+        return "p." + (extended ? change.extension() : change.inFrame());
     }
 
     /**
@@ -42,10 +56,7 @@ public final class ProteinChange {
      * @param codon as in {@link #inFrame}
      */
     public static String frameshift(String before, String after, int codon) {
-        if (before.equals(after)) {
-            return inFrame(before, after, codon);
-        }
-        return "p." + new ProteinChange(before, after).frameshift();
+        return before.equals(after) ? same(before, codon) : "p." + new ProteinChange(before, after).frameshift();
     }
 
     /**
@@ -64,12 +75,13 @@ public final class ProteinChange {
         return "p." + residue(before, 0) + "?";
     }
 
+    private static String same(String before, int codon) {
+        return codon < before.length() ? "p." + residue(before, codon) + "=" : "p.=";
+    }
+
     private String inFrame() {
         if (first == after.length()) {
             return lostEnd();
-        }
-        if (first < before.length() && before.charAt(first) == '*') {
-            return extension();
         }
         String out = before.substring(first, before.length() - kept);
         String in = untilStop(after.substring(first, after.length() - kept));

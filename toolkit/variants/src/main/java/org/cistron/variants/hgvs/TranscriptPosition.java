@@ -1,7 +1,9 @@
 package org.cistron.variants.hgvs;
 
+import java.util.Optional;
 import org.cistron.api.feature.Window;
 import org.cistron.variants.coding.SplicedSequence;
+import org.cistron.variants.transcript.CodingFrame;
 import org.cistron.variants.transcript.PreparedTranscript;
 
 /**
@@ -35,6 +37,23 @@ final class TranscriptPosition {
         }
     }
 
+    /**
+     * Appends the names of the first and last position of a range, in reading direction. What is read twice, where the ribosome
+     * slips back, has two numbers: the ones nearest to each other count.
+     */
+    void append(int first, int last, StringBuilder to) {
+        Optional<SplicedSequence> translated = transcript.coding().map(CodingFrame::spliced);
+        int again = translated.map(coding -> coding.lastOffset(first)).orElse(SplicedSequence.OUTSIDE);
+        int end = translated.map(coding -> coding.offset(last)).orElse(SplicedSequence.OUTSIDE);
+        if (again != SplicedSequence.OUTSIDE && again < end) {
+            to.append(again + 1);
+        } else {
+            append(first, to);
+        }
+        to.append('_');
+        append(last, to);
+    }
+
     private void exonic(int position, int offset, StringBuilder to) {
         if (transcript.coding().isEmpty()) {
             to.append(offset + 1);
@@ -58,7 +77,6 @@ final class TranscriptPosition {
         }
     }
 
-    /** What is not translated though it lies within, where the ribosome slips, has the number of what follows. */
     private void untranslated(int offset, StringBuilder to) {
         int first = transcript.codingOffset();
         int last = transcript.lastCodingOffset();
@@ -67,8 +85,20 @@ final class TranscriptPosition {
         } else if (offset > last) {
             to.append('*').append(offset - last);
         } else {
-            to.append(offset - first + 1);
+            skipped(offset, to);
         }
+    }
+
+    /** What is not translated though it lies within, where the ribosome slips, counts on from what is translated before. */
+    private void skipped(int offset, StringBuilder to) {
+        SplicedSequence coding = transcript.coding().orElseThrow().spliced();
+        int before = offset - 1;
+        while (coding.offset(transcript.messenger().position(before)) == SplicedSequence.OUTSIDE) {
+            before--;
+        }
+        to.append(coding.lastOffset(transcript.messenger().position(before)) + 1)
+                .append('+')
+                .append(offset - before);
     }
 
     /** The middle nucleotide of an intron counts from the exon before. */

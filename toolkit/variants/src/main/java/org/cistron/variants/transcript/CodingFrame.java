@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.variant.Transcript;
+import org.cistron.variants.coding.Recoding;
 import org.cistron.variants.coding.SplicedSequence;
 import org.cistron.variants.coding.Translation;
 
@@ -21,21 +22,30 @@ public final class CodingFrame {
     private final GeneticCode code;
     private final StartCodons starts;
     private final Translation translation;
+    private final Recoding recoding;
     private final IntFunction<byte[]> behind;
     private final boolean startKnown;
     private final boolean stopKnown;
     private final String protein;
 
-    CodingFrame(Transcript transcript, SplicedSequence spliced, IntFunction<byte[]> behind) {
+    /**
+     * Reads what is translated.
+     *
+     * @param length the contig's nucleotides
+     * @param behind gives the nucleotides behind, as many as asked for or as there are
+     */
+    CodingFrame(Transcript transcript, SplicedSequence spliced, int length, IntFunction<byte[]> behind) {
         this.spliced = spliced;
         this.bases = spliced.bases(0, spliced.length());
         this.phase = transcript.phase();
         this.code = transcript.code();
         this.starts = new StartCodons(code);
         this.translation = new Translation(code);
+        this.recoding = Recoding.of(transcript.recoded(), spliced, phase, length);
         this.behind = behind;
-        String residues = translation.whole(bases, phase);
-        this.startKnown = transcript.startKnown() && phase == 0 && starts.known(codon(bases, 0));
+        String residues = translation.whole(bases, phase, recoding);
+        boolean start = starts.known(codon(bases, 0)) || recoding.residue(0, '*') == 'M';
+        this.startKnown = transcript.startKnown() && phase == 0 && start;
         this.stopKnown = transcript.stopKnown() && residues.endsWith("*") && (bases.length - phase) % 3 == 0;
         this.protein = startKnown ? "M" + residues.substring(1) : residues;
     }
@@ -70,6 +80,15 @@ public final class CodingFrame {
         return stopKnown;
     }
 
+    /** Returns whether two contig positions lie in one codon, whole or not. */
+    public boolean inOneCodon(int position, int other) {
+        int one = spliced.offset(position);
+        int next = spliced.offset(other);
+        return one != SplicedSequence.OUTSIDE
+                && next != SplicedSequence.OUTSIDE
+                && Math.floorDiv(one - phase, 3) == Math.floorDiv(next - phase, 3);
+    }
+
     /** Returns the residues of all whole codons; {@code *} at the end where the stop codon is known. */
     public String protein() {
         return protein;
@@ -82,7 +101,7 @@ public final class CodingFrame {
 
     /** Returns the residues of changed nucleotides, whole codons from the phase on; a start that is retained reads as M. */
     public String translated(byte[] changed) {
-        return startRead(translation.whole(changed, phase), changed);
+        return startRead(translation.whole(changed, phase, recoding.after(bases, changed)), changed);
     }
 
     /**
@@ -95,7 +114,7 @@ public final class CodingFrame {
     public String translatedUntilStop(byte[] changed, int codon, int skippedBehind) {
         String kept = protein.substring(0, codon);
         int from = phase + 3 * codon;
-        String within = kept + translation.untilStop(changed, from);
+        String within = kept + translation.untilStop(changed, from, recoding.after(bases, changed));
         if (within.length() > codon && within.endsWith("*")) {
             return startRead(within, changed);
         }
@@ -110,7 +129,7 @@ public final class CodingFrame {
         int skipped = Math.min(skippedBehind, next.length);
         byte[] longer = Arrays.copyOf(changed, changed.length + next.length - skipped);
         System.arraycopy(next, skipped, longer, changed.length, next.length - skipped);
-        return translation.untilStop(longer, from);
+        return translation.untilStop(longer, from, recoding.after(bases, changed));
     }
 
     /** Returns the nucleotides in reading direction, those of [from, to) replaced. */
@@ -128,10 +147,18 @@ public final class CodingFrame {
         return codon >= 0 && (codon == codon(bases, 0) || starts.retains(codon));
     }
 
-    /** Returns the residue of the codon at an offset of nucleotides. */
-    public char residue(byte[] nucleotides, int at) {
+    /**
+     * Returns the residue of a codon.
+     *
+     * @param number which of this frame, from 0
+     * @param nucleotides what holds the nucleotides that it has now
+     * @param at their offset there
+     */
+    public char residue(int number, byte[] nucleotides, int at) {
         int codon = codon(nucleotides, at);
-        return code.isStop(codon) ? '*' : code.aminoAcid(codon);
+        char residue = code.isStop(codon) ? '*' : code.aminoAcid(codon);
+        int offset = phase + 3 * number;
+        return codon == codon(bases, offset) ? recoding.residue(offset, residue) : residue;
     }
 
     private String startRead(String residues, byte[] changed) {

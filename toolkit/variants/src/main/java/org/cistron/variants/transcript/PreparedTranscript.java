@@ -34,6 +34,7 @@ public final class PreparedTranscript {
                 ? Optional.of(new CodingFrame(
                         transcript,
                         new SplicedSequence(contig, transcript.coding(), transcript.forward()),
+                        contig.length(),
                         this::behind))
                 : Optional.empty();
         this.firstTranslated = coding.isPresent() ? messenger.offset(forward() ? codingStart() : codingEnd() - 1) : 0;

@@ -36,14 +36,17 @@ class SplicedSequenceTest {
         SplicedSequence slipped = new SplicedSequence(contig, List.of(new Window(2, 6), new Window(5, 7)), true);
         assertThat(letters(slipped)).isEqualTo("ATGAAA");
         assertThat(slipped.offset(5)).isEqualTo(3);
+        assertThat(slipped.lastOffset(5)).isEqualTo(4);
+        assertThat(slipped.lastOffset(6)).isEqualTo(5);
+        assertThat(slipped.lastOffset(7)).isEqualTo(SplicedSequence.OUTSIDE);
     }
 
     @Test
     void translationEndsAtAStopOrGoesOn() {
         Translation translation = new Translation(GeneticCode.byNumber(11));
         byte[] bases = Sequence.of("s", "ATGTAAGCNTG").bases(0, 11);
-        assertThat(translation.whole(bases, 0)).isEqualTo("M*X");
-        assertThat(translation.untilStop(bases, 0)).isEqualTo("M*");
+        assertThat(translation.whole(bases, 0, Recoding.NONE)).isEqualTo("M*X");
+        assertThat(translation.untilStop(bases, 0, Recoding.NONE)).isEqualTo("M*");
         assertThat(translation.starts(bases, 0)).isTrue();
         assertThat(translation.starts(bases, 3)).isFalse();
     }

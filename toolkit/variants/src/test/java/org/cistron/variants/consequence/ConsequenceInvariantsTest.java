@@ -7,6 +7,7 @@ import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.variant.Consequence;
 import org.cistron.api.variant.ProteinEffect;
+import org.cistron.variants.coding.Recoding;
 import org.cistron.variants.coding.Translation;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ class ConsequenceInvariantsTest {
     }
 
     private static String protein(Translation translation, Sequence contig, int from) {
-        return translation.untilStop(contig.bases(from, contig.length()), 0);
+        return translation.untilStop(contig.bases(from, contig.length()), 0, Recoding.NONE);
     }
 
     private static String untilStop(String residues) {

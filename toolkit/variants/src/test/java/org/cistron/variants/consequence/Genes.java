@@ -9,6 +9,7 @@ import org.cistron.api.sequence.GeneticCode;
 import org.cistron.api.sequence.Sequence;
 import org.cistron.api.sequence.Strand;
 import org.cistron.api.variant.Consequence;
+import org.cistron.api.variant.RecodedCodon;
 import org.cistron.api.variant.Transcript;
 import org.cistron.api.variant.Variant;
 
@@ -25,8 +26,55 @@ final class Genes {
         this.transcript = transcript;
     }
 
+    /** Returns a gene on a contig of its own, in one exon. */
+    static Genes inOneExon(Sequence contig, List<Window> coding) {
+        Window exon =
+                new Window(coding.get(0).start(), coding.get(coding.size() - 1).end());
+        return new Genes(
+                contig,
+                new Transcript(
+                        "t",
+                        "g",
+                        "",
+                        "p",
+                        "c",
+                        Strand.FORWARD,
+                        "",
+                        List.of(exon),
+                        coding,
+                        0,
+                        GeneticCode.byNumber(11),
+                        true,
+                        true));
+    }
+
+    static Genes of(Sequence contig, Transcript transcript) {
+        return new Genes(contig, transcript);
+    }
+
     static Genes of(String drawn, int code) {
         return of(drawn, code, 0, true, true);
+    }
+
+    /** Returns the same with codons that are read otherwise. */
+    Genes recoded(RecodedCodon... codons) {
+        return new Genes(
+                contig,
+                new Transcript(
+                        transcript.id(),
+                        transcript.gene(),
+                        transcript.geneName(),
+                        transcript.protein(),
+                        transcript.contig(),
+                        transcript.strand(),
+                        transcript.biotype(),
+                        transcript.exons(),
+                        transcript.coding(),
+                        transcript.phase(),
+                        transcript.code(),
+                        transcript.startKnown(),
+                        transcript.stopKnown(),
+                        List.of(codons)));
     }
 
     static Genes of(String drawn, int code, int phase, boolean startKnown, boolean stopKnown) {
@@ -85,7 +133,10 @@ final class Genes {
                         transcript.phase(),
                         transcript.code(),
                         transcript.startKnown(),
-                        transcript.stopKnown()));
+                        transcript.stopKnown(),
+                        transcript.recoded().stream()
+                                .map(codon -> new RecodedCodon(contig.length() - 1 - codon.position(), codon.residue()))
+                                .toList()));
     }
 
     Sequence contig() {

@@ -43,12 +43,13 @@ class PreparedContigTest {
     @CsvSource({
         "GTCTT>GTCAC, missense_variant&splice_region_variant c.8_9delinsAC p.Leu3His",
         "GAGTCT>GACACT, missense_variant c.5_6delinsCA p.Ser2Thr",
-        "AGTCTT>AGACAT, missense_variant c.6_8delinsACA p.Ser2_Leu3delinsArgHis",
+        "AGTCTT>AGACAT, missense_variant c.[6T>A;8T>A] p.Ser2_Leu3delinsArgHis",
         "GCTGGG>GCTAAG, stop_gained c.17_18delinsAA p.Trp6Ter",
         "GACGCTGGG>GACTCTGAG, stop_gained&splice_region_variant c.[14G>T;18G>A] p.Arg5_Trp6delinsLeuTer",
         "AGTCTT>AGGATT, missense_variant c.6_7inv p.Ser2_Leu3delinsArgIle",
         "GAGTCT>GTCACT, synonymous_variant c.4_6delinsTCA p.Ser2=",
         "CATGAGT>CATCCGT, start_lost c.3_4delinsCC p.Met1?",
+        "catTACCATG>catAAGCATG, 5_prime_UTR_variant c.[-4T>A;-2C>G]",
         "GAGTCTT>GACTCAT, missense_variant c.[5G>C;8T>A] p.Ser2_Leu3delinsThrHis",
     })
     void severalNucleotidesAreReadTogether(String change, String told) {
@@ -100,6 +101,31 @@ class PreparedContigTest {
         assertThat(gene.told(change)).isEqualTo(told);
     }
 
+    /** M K A Y R G D W H Y A and a stop codon. */
+    @ParameterizedTest
+    @CsvSource({
+        "TACGCTTA>TACGCAGCTTA, inframe_insertion c.32_33insAGC p.Ala11dup",
+        "TACGCTTA>TACGCTGATCCTTA, inframe_insertion c.33_34insGATCCT p.Ala11_Ter12insAspPro",
+        "TGGCATTACGCTTAAGCT>TGAAGCT, stop_gained&frameshift_variant c.24_34del p.Trp8Ter",
+    })
+    void theStopIsLostOnlyWhereTheProteinGoesOn(String change, String told) {
+        Genes gene = Genes.of("gg[ATGAAAGCTTACCGTGGCGATTGGCATTACGCTTAA]GCTCATTGACCC", 1);
+        assertThat(gene.told(change)).isEqualTo(told);
+    }
+
+    @Test
+    void aShiftThatStopsWhereTheProteinStoppedRetainsTheStop() {
+        Genes gene = Genes.of("gg[ATGAGTCTTAACTAG]GTAAGG", 1);
+        assertThat(gene.told("AACTAGGTAAG>AAGTAAG"))
+                .isEqualTo("frameshift_variant&stop_retained_variant c.12_15del p.Asn4LysfsTer2");
+    }
+
+    @Test
+    void anInversionWithNucleotidesThatStayIsOne() {
+        Genes gene = Genes.of("gg[ATGAAACTCTAA]gg", 1);
+        assertThat(gene.told("GAAACTCTAA>GAGAGTTTAA")).startsWith("missense_variant c.5_9inv");
+    }
+
     @Test
     void bacteriaStartAtOtherCodonsToo() {
         Genes bacterial = Genes.of("ggcattacc[GTGAGTCTTAAATAA]ggc", 11);
@@ -130,6 +156,8 @@ class PreparedContigTest {
         assertThat(partial.told("CATGAG>CACGAG")).isEqualTo("missense_variant c.3T>C p.Met1Thr");
         assertThat(partial.told("GGCATG>GGAATG")).isEqualTo("coding_sequence_variant c.1C>A");
         assertThat(partial.told("TAACCGG>TAACAGG")).isEqualTo("incomplete_terminal_codon_variant c.18C>A");
+        assertThat(partial.told("GGCATG>GGATG")).isEqualTo("frameshift_variant c.1del p.?");
+        assertThat(partial.told("GGCATGAG>GGGAG")).isEqualTo("inframe_deletion c.1_3del p.?");
     }
 
     @Test
@@ -180,7 +208,7 @@ class PreparedContigTest {
         Genes forward = Genes.of("gg[ATGAGTCTTAAATAA]gg", 1);
         assertThat(Genes.told(forward.of(6, "GTCT", "CTCA"))).endsWith("c.[5G>C;8T>A] p.Ser2_Leu3delinsThrHis");
         assertThat(Genes.told(forward.ofTurned(6, "GTCT", "CTCA"))).endsWith("c.[5G>C;8T>A] p.Ser2_Leu3delinsThrHis");
-        assertThat(Genes.told(forward.ofTurned(6, "GTC", "CTA"))).contains("c.5_7delinsCTA");
+        assertThat(Genes.told(forward.ofTurned(6, "GTC", "CTA"))).contains("c.[5G>C;7C>A]");
         assertThat(Genes.told(forward.ofTurned(6, "G", "GCC"))).contains("c.5_6insCC");
     }
 

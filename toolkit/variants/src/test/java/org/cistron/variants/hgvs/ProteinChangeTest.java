@@ -22,11 +22,23 @@ class ProteinChangeTest {
         "MSLKR*, MSGWR*, p.Leu3_Lys4delinsGlyTrp",
         "MSLKR*, MSG*R*, p.Leu3_Lys4delinsGlyTer",
         "MSLKR*, MSGR*, p.Leu3_Lys4delinsGly",
-        "MSLK*, MSLKQ*, p.Ter5GlnextTer1",
-        "MSLK*, MSLKQVV, p.Ter5GlnextTer?",
+        "MSLK*, MSLKQ*, p.Lys4_Ter5insGln",
+        "MSLK*, MSLKK*, p.Lys4dup",
     })
     void changesInFrame(String before, String after, String name) {
         assertThat(ProteinChange.inFrame(before, after, 2)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MSLK*, MSLKQ*, p.Ter5GlnextTer1",
+        "MSLK*, MSLKQVV, p.Ter5GlnextTer?",
+        "MSLK*, MSLK, p.Ter5del",
+        "MSLK*, MSLRQ*, p.Lys4delinsArgGln",
+        "MSLK*, MSLK*, p.Leu3=",
+    })
+    void changesOfTheStop(String before, String after, String name) {
+        assertThat(ProteinChange.stopLost(before, after, 2)).isEqualTo(name);
     }
 
     @ParameterizedTest
