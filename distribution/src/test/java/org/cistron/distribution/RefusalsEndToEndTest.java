@@ -79,7 +79,7 @@ class RefusalsEndToEndTest {
         Files.writeString(folder.resolve("mask.bed"), "part0\t48000\t48503\n");
         assertRefused(
                 2,
-                "mask.bed: found a region that ends at 48503 of contig part0, expected at most 48502",
+                "mask.bed:1: found a region that ends at 48503 of contig part0, expected at most 48502",
                 "annotate",
                 "l.fna",
                 "-o",
