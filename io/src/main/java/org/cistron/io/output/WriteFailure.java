@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cistron.api.error.UsageException;
@@ -40,6 +41,9 @@ public final class WriteFailure {
         }
         if (cause instanceof DirectoryNotEmptyException) {
             return "a folder of that name is in the way";
+        }
+        if (cause instanceof FileSystemLoopException) {
+            return "its links lead in a circle";
         }
         if (cause instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason();
