@@ -70,6 +70,45 @@ class RefusalsEndToEndTest {
                 "gpu");
         assertRefused(1, "found --prefix 1x, expected 3 to 12", "annotate", "l.fna", "-o", "out", "--prefix", "1x");
         assertRefused(1, "'. Did you mean 'hmm'?", "annotate", "l.fna", "-o", "out", "--plugin", "hm");
+        assertRefused(1, "found 'gff', expected one of gff3, gff3.gz, faa", "annotate", "l.fna", "-o", "out", "--format", "gff");
+        assertRefused(1, "found an empty text, expected a path", "annotate", "l.fna", "-o", "");
+        assertRefused(1, "found an empty text, expected a path", "annotate", "", "-o", "out");
+        assertRefused(1, "no such file or folder", "annotate", "l.fna", "-o", "out", "--plugin-path", "gone");
+        assertRefused(
+                1,
+                "found --name of 300 bytes, expected at most 215",
+                "annotate",
+                "l.fna",
+                "-o",
+                "out",
+                "--name",
+                "n".repeat(300));
+        assertRefused(
+                1,
+                "found --name 'a/b', expected a plain file name",
+                "classify",
+                "l.vcf",
+                "--reference",
+                "l.fna",
+                "--annotation",
+                "l.gff3",
+                "-o",
+                "out",
+                "--name",
+                "a/b");
+        assertRefused(
+                1,
+                "consequence.flank is -1, expected 0 to",
+                "classify",
+                "l.vcf",
+                "--reference",
+                "l.fna",
+                "--annotation",
+                "l.gff3",
+                "-o",
+                "out",
+                "--flank",
+                "-1");
         assertRefused(1, "found no command");
     }
 
@@ -79,7 +118,7 @@ class RefusalsEndToEndTest {
         Files.writeString(folder.resolve("mask.bed"), "part0\t48000\t48503\n");
         assertRefused(
                 2,
-                "mask.bed: found a region that ends at 48503 of contig part0, expected at most 48502",
+                "mask.bed:1: found a region that ends at 48503 of contig part0, expected at most 48502",
                 "annotate",
                 "l.fna",
                 "-o",

@@ -176,11 +176,19 @@ public final class Sequence {
                 .toList();
     }
 
-    /** Returns a linear contig with the first nucleotides once more at the end; without masks. */
+    /**
+     * Returns a linear contig that goes on from its end at its beginning, around as often as it takes; without masks.
+     *
+     * @param nucleotides how many more, 0 or above
+     */
     public Sequence repeatedBy(int nucleotides) {
-        Objects.checkIndex(nucleotides, bases.length + 1);
-        byte[] longer = Arrays.copyOf(bases, bases.length + nucleotides);
-        System.arraycopy(bases, 0, longer, bases.length, nucleotides);
+        if (nucleotides < 0 || (nucleotides > 0 && bases.length == 0)) {
+            throw new IndexOutOfBoundsException(id + " of " + bases.length + " nt can't go on for " + nucleotides);
+        }
+        byte[] longer = Arrays.copyOf(bases, Math.addExact(bases.length, nucleotides));
+        for (int at = bases.length; at < longer.length; at += bases.length) {
+            System.arraycopy(bases, 0, longer, at, Math.min(bases.length, longer.length - at));
+        }
         return new Sequence(id, description, false, longer, List.of(), List.of());
     }
 

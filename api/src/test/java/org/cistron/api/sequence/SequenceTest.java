@@ -84,8 +84,9 @@ class SequenceTest {
         assertThat(letters(contig.repeatedBy(3))).isEqualTo("ACGTACG");
         assertThat(letters(contig.repeatedBy(4))).isEqualTo("ACGTACGT");
         assertThat(letters(contig.repeatedBy(0))).isEqualTo("ACGT");
+        assertThat(letters(contig.repeatedBy(9))).isEqualTo("ACGTACGTACGTA");
         assertThat(contig.repeatedBy(1).circular()).isFalse();
-        assertThatThrownBy(() -> contig.repeatedBy(5)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> contig.repeatedBy(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

@@ -62,6 +62,16 @@ public final class LineReader implements AutoCloseable {
     }
 
     /**
+     * Opens a file that may be empty.
+     *
+     * @throws InputException if it is missing, a folder or unreadable
+     */
+    public static LineReader openMaybeEmpty(Path file) {
+        ByteSource source = ByteSource.ofFile(file);
+        return new LineReader(source, true, source.open());
+    }
+
+    /**
      * Opens a source, which stays open when the reader is closed.
      *
      * @param expected as for {@link #open(Path, String)}

@@ -18,8 +18,8 @@ final class GenBankHeader {
         locus(text, contig);
         String description = contig.description().isEmpty() ? contig.id() : contig.description();
         lines.keyword("DEFINITION", description.endsWith(".") ? description : description + ".");
-        lines.keyword("ACCESSION", accession(contig.id()));
-        lines.keyword("VERSION", contig.id());
+        lines.unbroken("ACCESSION", accession(contig.id()));
+        lines.unbroken("VERSION", contig.id());
         lines.keyword("KEYWORDS", ".");
         lines.keyword("SOURCE", "unidentified");
         lines.keyword("  ORGANISM", "unidentified");

@@ -22,6 +22,12 @@ final class GenBankText {
         wrapped(printable(value), KEYWORD_INDENT);
     }
 
+    /** Writes a keyword with a name in one line, however long: a reader would put a blank where it was broken. */
+    void unbroken(String keyword, String name) throws IOException {
+        text.text(keyword).text(BLANKS, 0, KEYWORD_INDENT - keyword.length());
+        text.text(printable(name)).newLine();
+    }
+
     /** Begins a feature. */
     void feature(String key, String location) throws IOException {
         text.text(BLANKS, 0, 5).text(key).text(BLANKS, 0, FEATURE_INDENT - 5 - key.length());
@@ -46,12 +52,21 @@ final class GenBankText {
         int width = WIDTH - indent;
         int from = 0;
         while (value.length() - from > width) {
-            int blank = value.lastIndexOf(' ', from + width);
+            int blank = lastBlank(value, from, from + width);
             int to = blank > from ? blank : from + width;
             text.text(value, from, to).newLine().text(BLANKS, 0, indent);
             from = blank > from ? to + 1 : to;
         }
         text.text(value, from, value.length()).newLine();
+    }
+
+    /** Looks no further back than this line: a text without blanks may be long. */
+    private static int lastBlank(String value, int from, int to) {
+        int blank = to;
+        while (blank > from && value.charAt(blank) != ' ') {
+            blank--;
+        }
+        return blank;
     }
 
     private static String printable(String value) {

@@ -10,23 +10,36 @@ import org.cistron.io.annotation.WholeNumber;
 /** Reads the first three columns of BED, which counts as Cistron does: 0-based, half-open. */
 final class BedRegions {
     private static final Pattern NOT_DATA = Pattern.compile("(#.*|track\\s.*|browser\\s.*|\\s*)");
+    private static final Pattern NAME = Pattern.compile("(?i).*\\.bed(\\.b?gz)?");
+    private static final int GFF3_COLUMNS = 9;
     private static final Pattern INTEGER = Pattern.compile("-?\\d+");
 
     private BedRegions() {}
 
-    /** Returns whether columns 2 and 3 of the first line with data are numbers: in GFF3 they are words. */
+    /** Returns whether no line with data comes. */
+    static boolean noData(LineReader lines) {
+        return lines.lookAhead(BedRegions::isData).isEmpty();
+    }
+
+    /**
+     * Returns whether the lines are BED: because columns 2 and 3 of the first line with data are numbers, where GFF3 has words;
+     * or by the file's name, where that line is no GFF3 either.
+     */
     static boolean comeNext(LineReader lines) {
         String[] columns = lines.lookAhead(BedRegions::isData).orElse("").split("\t", -1);
+        if (columns.length != GFF3_COLUMNS && NAME.matcher(lines.file()).matches()) {
+            return true;
+        }
         return columns.length >= 3
                 && INTEGER.matcher(columns[1]).matches()
                 && INTEGER.matcher(columns[2]).matches();
     }
 
-    static List<Region> read(LineReader lines) {
-        List<Region> regions = new ArrayList<>();
+    static List<FoundRegion> read(LineReader lines) {
+        List<FoundRegion> regions = new ArrayList<>();
         while (lines.advance()) {
             if (isData(lines.line())) {
-                regions.add(region(lines));
+                regions.add(new FoundRegion(region(lines), lines.number()));
             }
         }
         return List.copyOf(regions);

@@ -40,7 +40,8 @@ public final class OutputFolder implements AutoCloseable {
      * Opens a folder for writing; it is made if it is not there.
      *
      * @param folder the folder as the user named it
-     * @param force whether a folder that is not empty may be used; files of the same names are then replaced, others stay
+     * @param force whether a folder that is not empty may be used; files of the same names are then replaced, and others stay
+     *     but for what an earlier run left of them: see {@link StaleFiles}
      * @throws UsageException if it is not empty and {@code force} is false, is a file, is being written by another run, or
      *     cannot be written
      */
@@ -48,6 +49,7 @@ public final class OutputFolder implements AutoCloseable {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException(folder + " is a file, expected a folder. Choose another with -o.");
         }
+        refuseDangling(folder);
         OutputFolder result = new OutputFolder(folder, force);
         // First: a signal must find the hook in place before there is anything to remove.
         Runtime.getRuntime().addShutdownHook(result.atExit);
@@ -128,6 +130,9 @@ public final class OutputFolder implements AutoCloseable {
         finished = true;
         leaveHook();
         try {
+            if (force) {
+                StaleFiles.remove(folder, files.keySet());
+            }
             staging.remove();
         } catch (IOException e) {
             throw WriteFailure.of(folder, e);
@@ -205,6 +210,13 @@ public final class OutputFolder implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
             return; // The process is ending, and the hook has run or finds nothing to do.
+        }
+    }
+
+    private static void refuseDangling(Path folder) {
+        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            throw new UsageException(folder + " is a link to something that is not there, expected a folder or nothing."
+                    + " Mend the link, or choose another folder with -o.");
         }
     }
 

@@ -75,7 +75,8 @@ public record RunRecord(
      * @param name its name, such as the genome it was learned of or the bundle it comes from
      * @param plugin the plugin whose model it is
      * @param version the bundle's version; empty where it was learned in this run
-     * @param sha256 the checksum of the serialized model, lower-case hexadecimal
+     * @param sha256 the checksum, lower-case hexadecimal, of a bundle's {@code model.json} or of what was learned in this run; empty
+     *     where nothing was
      * @param summary a few words on what was learned or chosen
      */
     public record Model(String name, String plugin, String version, String sha256, String summary) {}
@@ -88,7 +89,7 @@ public record RunRecord(
      * @param format the format's name
      * @param records how many sequences it holds
      * @param nucleotides their lengths' sum
-     * @param conversions how many letters were changed in reading, by kind
+     * @param conversions how many letters or names were changed in reading, by kind
      */
     public record Input(
             String name, String sha256, String format, long records, long nucleotides, Map<String, Long> conversions) {

@@ -2,13 +2,16 @@ package org.cistron.io.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cistron.api.error.UsageException;
 
 /** Turns what the file system says into a sentence for the user, who can mend it by room, rights or another folder. */
-final class WriteFailure {
+public final class WriteFailure {
 
     private WriteFailure() {}
 
@@ -25,12 +28,22 @@ final class WriteFailure {
         return failure;
     }
 
-    private static String reason(IOException cause) {
+    /** Says in a few words why something cannot be written. */
+    public static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
         }
         if (cause instanceof NoSuchFileException) {
             return "the folder is not there (any more)";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "a file of that name is in the way";
+        }
+        if (cause instanceof DirectoryNotEmptyException) {
+            return "a folder of that name is in the way";
+        }
+        if (cause instanceof FileSystemLoopException) {
+            return "its links lead in a circle";
         }
         if (cause instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason();

@@ -1,12 +1,17 @@
 package org.cistron.io.genbank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.biojava.nbio.core.sequence.DNASequence;
 import org.biojava.nbio.core.sequence.compound.NucleotideCompound;
 import org.biojava.nbio.core.sequence.features.FeatureInterface;
@@ -19,7 +24,9 @@ import org.cistron.api.sequence.Strand;
 import org.cistron.io.output.NamedGene;
 import org.cistron.io.output.TestGenes;
 import org.cistron.io.output.Written;
+import org.cistron.io.sequence.SequenceInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GenBankGeneWriterTest {
 
@@ -40,6 +47,28 @@ class GenBankGeneWriterTest {
                 .findFirst()
                 .orElseThrow()
                 .substring(21);
+    }
+
+    @Test
+    void anIdOfAnyLengthComesBackWhole(@TempDir Path folder) throws IOException {
+        for (int length : new int[] {67, 68, 69, 77, 300}) {
+            String id = "contig_".repeat(50).substring(0, length);
+            Path file = Files.writeString(
+                    folder.resolve(length + ".gbk"), genBank(described(id, "of an assembly", "ACGT".repeat(30))));
+            try (SequenceInput input = SequenceInput.ofFile(file)) {
+                assertThat(input.check().records()).isEqualTo(1);
+                try (Stream<Sequence> contigs = input.open()) {
+                    assertThat(contigs.map(Sequence::id)).containsExactly(id);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLongTextWithoutBlanksTakesNoLongerThanOneWithThem() throws IOException {
+        String text = "x".repeat(3_000_000);
+        assertThat(assertTimeout(Duration.ofSeconds(10), () -> genBank(described("c", text, "ACGT"))))
+                .contains("\n            " + "x".repeat(68) + "\n");
     }
 
     @Test

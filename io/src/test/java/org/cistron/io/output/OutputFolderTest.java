@@ -75,6 +75,42 @@ class OutputFolderTest {
     }
 
     @Test
+    void whatTellsOfReplacedFilesOfAnEarlierRunGoesWithThem() throws IOException {
+        for (String name : List.of(
+                "g.gff3.gz", "g.gff3.gz.tbi", "h.gff3.gz.tbi", "run.json", "report.html", "report.json", "mine.html")) {
+            Files.writeString(temporary.resolve(name), "old");
+        }
+        try (OutputFolder folder = OutputFolder.open(temporary, true)) {
+            put(folder, "g.gff3.gz", "new");
+            put(folder, "report.json", "new");
+            put(folder, "run.json", "new");
+            assertThat(names(temporary)).contains("g.gff3.gz.tbi", "report.html");
+            folder.commit();
+        }
+        assertThat(names(temporary))
+                .containsExactly("g.gff3.gz", "h.gff3.gz.tbi", "mine.html", "report.json", "run.json");
+        assertThat(temporary.resolve("report.json")).hasContent("new");
+    }
+
+    @Test
+    void reportsStayBesideFilesThatAreNoRun() throws IOException {
+        Files.writeString(temporary.resolve("report.html"), "old");
+        try (OutputFolder folder = OutputFolder.open(temporary, true)) {
+            put(folder, "table.tsv", "new");
+            folder.commit();
+        }
+        assertThat(names(temporary)).containsExactly("report.html", "table.tsv");
+    }
+
+    @Test
+    void aLinkToNothingIsNoFolder() throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), temporary.resolve("gone"));
+        assertThatThrownBy(() -> OutputFolder.open(link, true))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("link is a link to something that is not there, expected a folder or nothing");
+    }
+
+    @Test
     void forceReplacesFilesOfTheSameNamesOnly() throws IOException {
         Files.writeString(temporary.resolve("mine.txt"), "mine");
         Files.writeString(temporary.resolve("genes.gff3"), "old and longer");

@@ -58,10 +58,14 @@ final class Hmm {
     private List<ReadingFrame> frames(GenomeModel model, Sequence contig) {
         if (contig.circular()) {
             CircularContig circle = new CircularContig(contig);
-            return circle.fold(frames(model, circle.laidOut()));
+            return circle.fold(frames(model, circle.laidOut(), circle.longestGene()));
         }
+        return frames(model, contig, contig.length());
+    }
+
+    private List<ReadingFrame> frames(GenomeModel model, Sequence contig, int longest) {
         return new GeneCaller(((HmmModel) model).code(), CallingOptions.defaults())
-                .frames(contig, evidence.evidence(model, contig, new Window(0, contig.length())));
+                .frames(contig, evidence.evidence(model, contig, new Window(0, contig.length())), longest);
     }
 
     static byte[] bytes(GenomeModel model) throws IOException {

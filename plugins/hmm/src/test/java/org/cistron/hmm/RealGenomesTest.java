@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -143,6 +144,33 @@ class RealGenomesTest {
                     .withCircular(true);
             assertThat(onCircle(hmm.genes(model, turned), by, length)).isEqualTo(genes);
         }
+    }
+
+    @Test
+    void whereASmallCircleBeginsChangesNoGene() throws IOException {
+        Hmm hmm = new Hmm(2);
+        Sequence genome = piece("Ctrachomatis_DUW3", 300_000);
+        GenomeModel model = hmm.evidence().fit(MemoryGenome.of(11, genome));
+        Random random = new Random(7);
+        int found = 0;
+        for (int i = 0; i < 150; i++) {
+            int length = 1200 + random.nextInt(6800);
+            int from = random.nextInt(genome.length() - length);
+            Sequence circle = genome.subsequence(from, from + length).withCircular(true);
+            List<Gene> genes = hmm.genes(model, circle);
+            found += genes.size();
+            assertThat(genes)
+                    .allMatch(gene -> gene.region().length() <= length)
+                    .allMatch(gene -> gene.region().start() < length);
+            for (int by = length / 7; by < length; by += length / 4) {
+                Sequence turned = Sequence.of("c", circle.letters(by, length) + circle.letters(0, by))
+                        .withCircular(true);
+                assertThat(onCircle(hmm.genes(model, turned), by, length))
+                        .as("%d nt from %d on, turned by %d", length, from, by)
+                        .isEqualTo(onCircle(genes, 0, length));
+            }
+        }
+        assertThat(found).isGreaterThan(500);
     }
 
     private static Set<String> onCircle(List<Gene> genes, int turnedBy, int length) {

@@ -108,6 +108,8 @@ final class AnnotateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
+            converter = OutputFormatNames.Converter.class,
+            completionCandidates = OutputFormatNames.class,
             description = "Formats to write, of ${COMPLETION-CANDIDATES} (default: all).")
     private Set<OutputFormat> formats = new TreeSet<>(Set.of(OutputFormat.values()));
 
@@ -141,7 +143,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() {
         AnnotateOptions options = options();
         SequenceInput sequences = sequences();
-        String outputName = name.map(AnnotateCommand::checkedName).orElseGet(sequences::name);
+        String outputName = name.map(OutputName::given).orElseGet(() -> OutputName.ofInput(sequences.name()));
         return jobs.run(
                 new AnnotateJobs.Job(
                         sequences,
@@ -192,13 +194,5 @@ final class AnnotateCommand implements Callable<Integer> {
                 () -> new UsageException(
                         "found standard input without --name, expected a name for the outputs. Add --name, such as --name sample1."));
         return SequenceInput.ofStandardInput(System.in, given);
-    }
-
-    private static String checkedName(String name) {
-        if (name.isBlank() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
-            throw new UsageException("found --name '" + name
-                    + "', expected a plain file name. Folders are named by -o; a name does not begin with a dot.");
-        }
-        return name;
     }
 }

@@ -69,30 +69,33 @@ final class AnnotateJobs {
     private static String summary(AnnotateResult result, Job job) {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, Long> plugin : result.genes().entrySet()) {
-            text.append(String.format(Locale.ROOT, "%,d genes", plugin.getValue()));
+            text.append(counted(plugin.getValue(), "gene"));
             text.append(result.genes().size() > 1 ? " by " + plugin.getKey() + ", " : " ");
         }
         int contigs = result.input().records();
         return text
                 + String.format(
                         Locale.ROOT,
-                        "on %,d contig%s (%,d nt) in %.1f s: %s",
-                        contigs,
-                        contigs == 1 ? "" : "s",
+                        "on %s (%,d nt) in %.1f s: %s",
+                        counted(contigs, "contig"),
                         result.input().nucleotides(),
                         result.seconds(),
                         job.output().resolve(job.name() + ".*"));
+    }
+
+    private static String counted(long count, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
     }
 
     private static String compared(String plugin, TruthComparison comparison) {
         TruthComparison.Figures figures = comparison.figures();
         return String.format(
                 Locale.ROOT,
-                "'%s' against %s: F1 %.2f %%; of %,d genes %,d found, %,d of them with the same start; %,d missed, %,d extra",
+                "'%s' against %s: F1 %.2f %%; of %s %,d found, %,d of them with the same start; %,d missed, %,d extra",
                 plugin,
                 comparison.truth(),
                 100 * figures.f1(),
-                figures.truthGenes(),
+                counted(figures.truthGenes(), "gene"),
                 figures.found(),
                 figures.exact(),
                 figures.missed(),

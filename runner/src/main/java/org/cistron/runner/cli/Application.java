@@ -1,11 +1,15 @@
 package org.cistron.runner.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.cistron.api.error.CistronException;
+import org.cistron.runner.host.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: parses, runs a command, and turns what it throws into a message and an exit code. */
@@ -39,8 +43,27 @@ final class Application {
                 .addSubcommand(new DemoCommand(jobs))
                 .addSubcommand(new picocli.AutoComplete.GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Application::path)
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::failed);
+        // It is part of the library that reads the command line, whose version it would give.
+        commandLine
+                .getSubcommands()
+                .get("generate-completion")
+                .getCommandSpec()
+                .version(Release.current().version());
+    }
+
+    /** An empty path is the working directory to Java, which nobody means who writes it. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("found an empty text, expected a path");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("found '" + text + "', which cannot be a path: " + e.getReason());
+        }
     }
 
     /** Returns the exit code. */

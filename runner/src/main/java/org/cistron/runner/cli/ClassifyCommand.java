@@ -163,6 +163,7 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseMixed();
+        name.ifPresent(OutputName::given);
         PluginRegistry plugins = pluginOptions.load();
         List<String> settings = settings(plugins);
         Configurations configurations = Configurations.of(plugins, settings);

@@ -2,11 +2,17 @@ package org.cistron.runner.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.cistron.api.error.InputException;
 import org.cistron.api.error.UsageException;
+import org.cistron.api.feature.AnnotatedCds;
 import org.cistron.api.feature.Annotation;
 import org.cistron.genes.evaluation.CalibrationScore;
 import org.cistron.genes.evaluation.CalibrationScorer;
+import org.cistron.genes.evaluation.ContigNames;
 import org.cistron.genes.evaluation.FragmentScorer;
 import org.cistron.genes.evaluation.GeneScore;
 import org.cistron.genes.evaluation.GeneScorer;
@@ -121,6 +127,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             return 0;
         }
         Annotation predicted = AnnotationFiles.read(called);
+        if (!fragments) {
+            checkContigs(known, annotated, called, predicted);
+        }
         Evaluation evaluation = fragments
                 ? Evaluation.ofFragments(new FragmentScorer().score(annotated, predicted))
                 : evaluateGenes(annotated, predicted);
@@ -135,13 +144,38 @@ public final class EvaluateCommand implements Callable<Integer> {
         return Evaluation.ofGenes(genes, proven);
     }
 
+    private void checkContigs(Path known, Annotation annotated, Path called, Annotation predicted) {
+        SortedSet<String> expected = contigs(annotated);
+        SortedSet<String> found = contigs(predicted);
+        ContigNames names = ContigNames.find(expected, found)
+                .orElseThrow(() -> new InputException(
+                        called.toString(),
+                        "found CDS on " + ContigNames.beginning(found) + ", none of which " + known
+                                + " has, expected contigs such as " + ContigNames.beginning(expected),
+                        "Give two files of one genome, its contigs named alike."));
+        if (names.assumed()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("cistron: the truth's only contig is called " + expected.first() + " and the prediction's "
+                            + found.first() + ": they are taken to be the same.");
+        }
+    }
+
+    private static SortedSet<String> contigs(Annotation annotation) {
+        return annotation.codingSequences().stream()
+                .map(AnnotatedCds::contig)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private ParameterException missing(String what) {
         return new ParameterException(spec.commandLine(), "Missing required " + what);
     }
 
     private void evaluateCalibration(Annotation annotated, Path candidates) {
+        Annotation predicted = AnnotationFiles.readCandidates(candidates);
+        checkContigs(truth.orElseThrow(), annotated, candidates, predicted);
         CalibrationScore score = new CalibrationScorer(least.orElse(LEAST_PROBABILITY))
-                .score(annotated, starts.map(VerifiedStartsReader::read), AnnotationFiles.readCandidates(candidates));
+                .score(annotated, starts.map(VerifiedStartsReader::read), predicted);
         picture.ifPresent(file -> WholeFile.write(
                 "--picture", file, ReliabilityPicture.of("Reliability of " + candidates.getFileName(), score)));
         output.write(CalibrationTable.of(score, output.format()));

@@ -16,7 +16,7 @@ public final class Main {
     public static void main(String[] arguments) {
         if (arguments.length == 1 && List.of("--version", "-V").contains(arguments[0])) {
             System.out.println(Release.current().version());
-            return;
+            System.exit(StandardOutput.exitCode(System.out, System.err, 0));
         }
         UnfinishedWork unfinished = new UnfinishedWork();
         ExitWatch watch = new ExitWatch(unfinished);
@@ -24,7 +24,7 @@ public final class Main {
         try {
             int code = new Application(unfinished, Arrays.asList(arguments)).run();
             watch.dismiss();
-            System.exit(code);
+            System.exit(StandardOutput.exitCode(System.out, System.err, code));
         } catch (OutOfMemoryError e) {
             unfinished.closeAll();
             System.err.println(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cistron.api.error.PluginException;
+import org.cistron.api.error.UsageException;
 
 /** Makes one plugin's configuration record from its defaults and the user's values. */
 final class ConfigurationReader {
@@ -88,7 +89,8 @@ final class ConfigurationReader {
                 constructor.setAccessible(true);
                 return constructor.newInstance(values.values().toArray());
             } catch (InvocationTargetException e) {
-                if (e.getCause() instanceof IllegalArgumentException wrong) {
+                Throwable wrong = e.getCause();
+                if (wrong instanceof IllegalArgumentException || wrong instanceof UsageException) {
                     String why = wrong.getMessage() == null ? "its values do not fit" : wrong.getMessage();
                     mistakes.add("--set " + plugin.name() + ": " + why + (why.endsWith(".") ? "" : "."));
                     return defaults;

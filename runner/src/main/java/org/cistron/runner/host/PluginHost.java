@@ -51,7 +51,7 @@ public final class PluginHost {
     /**
      * What a plugin has learned, for {@code run.json}.
      *
-     * @param sha256 the checksum of the serialized model, lower-case hexadecimal
+     * @param sha256 the checksum of the serialized model, lower-case hexadecimal; empty where there is nothing in it
      * @param summary a few words
      */
     public record Learned(String sha256, String summary) {}
@@ -215,6 +215,11 @@ public final class PluginHost {
     /** Returns whether the user gave a model of their own of an offer. */
     public boolean hasOwnModel(String offer) {
         return referenceData instanceof ModelOverlay overlay && overlay.holds(offer);
+    }
+
+    /** Returns whom an offer has asked for evidence or answers so far, straight or through others; sorted. */
+    public List<String> askedBy(String name) {
+        return asks.asked(name);
     }
 
     /** Returns what an offer has learned of a genome. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cistron.api.error.PluginException;
+import org.cistron.api.error.UsageException;
 
 /**
  * Where the classes of one plugin (or of several that belong together) lie.
@@ -34,12 +35,13 @@ public record PluginLocation(String name, List<URL> urls) {
      * Returns the plugins' locations at a path, sorted: a jar; a folder of jars; a class folder; a compiled plugin module
      * of a checkout; or a folder of any of these.
      *
-     * @throws PluginException if there is nothing, or nothing of the kind
+     * @throws UsageException if there is nothing
+     * @throws PluginException if there is nothing of the kind
      */
     public static List<PluginLocation> at(Path path) {
         if (!Files.exists(path)) {
-            throw new PluginException(
-                    path.toString(), "no such file or folder. Correct --plugin-path or the variable CISTRON_PLUGINS.");
+            throw new UsageException("found no plugin at " + path
+                    + ": no such file or folder. Correct --plugin-path or the" + " variable CISTRON_PLUGINS.");
         }
         if (!Files.isDirectory(path)) {
             return List.of(ofJars(path, List.of(path)));

@@ -1,17 +1,22 @@
 package org.cistron.runner.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a JSON text as maps, lists, texts, numbers and truth values. */
 public final class JsonTree {
+    private static final Pattern SOURCE = Pattern.compile(" \\([^()]*\\[Source:[^\\]]*\\]\\)");
+
     private final boolean nulls;
 
     private JsonTree(boolean nulls) {
@@ -21,7 +26,7 @@ public final class JsonTree {
     /**
      * Returns the object that a text consists of.
      *
-     * @throws JsonParseException if it is no JSON, or no object, or has a null in it
+     * @throws IOException if it is no JSON, or no object, or has a null in it
      */
     public static Map<?, ?> object(byte[] text) throws IOException {
         return object(text, false);
@@ -31,7 +36,7 @@ public final class JsonTree {
      * Returns the object that a text consists of.
      *
      * @param nulls whether there may be nulls in it, which are read as empty lists
-     * @throws JsonParseException if it is no JSON, or no object, or has a null in it that may not be there
+     * @throws IOException if it is no JSON, or no object, or has a null in it that may not be there
      */
     public static Map<?, ?> object(byte[] text, boolean nulls) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
@@ -40,7 +45,17 @@ public final class JsonTree {
                 return object;
             }
             throw new JsonParseException(parser, "no single object");
+        } catch (JsonProcessingException e) {
+            throw new IOException(words(e), e);
         }
+    }
+
+    /** The library's message names its own source, which is nothing to the reader. */
+    private static String words(JsonProcessingException fault) {
+        String what = SOURCE.matcher(String.valueOf(fault.getOriginalMessage())).replaceAll("");
+        JsonLocation at = fault.getLocation();
+        return (at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ")
+                + what.lines().findFirst().orElse("");
     }
 
     private Object value(JsonParser parser) throws IOException {

@@ -3,10 +3,12 @@ package org.cistron.runner.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cistron.api.error.PluginException;
 import org.cistron.api.plugin.Genome;
@@ -71,10 +73,10 @@ public final class AnnotateRun {
         InputGenome genome = new InputGenome(input, view, options);
         InputSummary summary = input.check();
         log.begin(summary);
-        InputNotices.of(summary).forEach(log::warning);
+        InputNotices.of(summary, input.renamedReads()).forEach(log::warning);
         InputSurvey survey = survey(genome);
         boolean mixed = new MixingChoice(options.mixing(), log).mixed(summary.format(), genome, survey);
-        Optional<Truth> truth = trusted.map(file -> file.on(lengths(genome)));
+        Optional<Truth> truth = trusted.map(file -> file.on(contigs(genome)));
         truth.ifPresent(told -> told.warnings().forEach(log::warning));
         time.stage("check");
         Optional<FinderChoice.Choice> choice = choice(genome, survey, mixed);
@@ -129,12 +131,18 @@ public final class AnnotateRun {
         }
     }
 
-    private static Map<String, Integer> lengths(Genome genome) {
+    private static TruthFile.Contigs contigs(Genome genome) {
         Map<String, Integer> lengths = new LinkedHashMap<>();
+        Set<String> circular = new HashSet<>();
         try (Stream<Sequence> contigs = genome.contigs()) {
-            contigs.forEach(contig -> lengths.put(contig.id(), contig.length()));
+            contigs.forEach(contig -> {
+                lengths.put(contig.id(), contig.length());
+                if (contig.circular()) {
+                    circular.add(contig.id());
+                }
+            });
         }
-        return lengths;
+        return new TruthFile.Contigs(lengths, circular);
     }
 
     private ReportWriting reports() {
@@ -214,8 +222,12 @@ public final class AnnotateRun {
     private void warnOfUnusedMasks(ContigView view) {
         List<String> unseen = view.unseen();
         if (!unseen.isEmpty()) {
-            log.warning("the mask names " + unseen.size() + " contigs that the input does not have, such as "
-                    + unseen.get(0) + ". Nothing is masked by those.");
+            log.warning(
+                    unseen.size() == 1
+                            ? "the mask names the contig " + unseen.get(0)
+                                    + ", which the input does not have. Nothing is masked by that."
+                            : "the mask names " + unseen.size() + " contigs that the input does not have, such as "
+                                    + unseen.get(0) + ". Nothing is masked by those.");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.cistron.api.error.InputException;
 import org.cistron.api.sequence.Region;
 import org.cistron.api.sequence.Sequence;
+import org.cistron.io.gff3.FoundRegion;
 import org.cistron.io.gff3.Gff3Regions;
 
 /** Shows contigs as the user wants them read: masked, circular. */
@@ -21,10 +22,11 @@ final class ContigView implements UnaryOperator<Sequence> {
     private final boolean circular;
     private final boolean softMask;
     private final Optional<Path> maskFile;
-    private final Map<String, List<Region>> masks;
+    private final Map<String, List<FoundRegion>> masks;
     private final SortedSet<String> unseen;
 
-    private ContigView(boolean circular, boolean softMask, Optional<Path> maskFile, Map<String, List<Region>> masks) {
+    private ContigView(
+            boolean circular, boolean softMask, Optional<Path> maskFile, Map<String, List<FoundRegion>> masks) {
         this.circular = circular;
         this.softMask = softMask;
         this.maskFile = maskFile;
@@ -34,20 +36,20 @@ final class ContigView implements UnaryOperator<Sequence> {
 
     /** Makes the view that the options ask for; reads the mask file. */
     static ContigView of(AnnotateOptions options) {
-        Map<String, List<Region>> masks = options.mask().map(Gff3Regions::read).stream()
+        Map<String, List<FoundRegion>> masks = options.mask().map(Gff3Regions::read).stream()
                 .flatMap(Collection::stream)
-                .collect(Collectors.groupingBy(Region::contig, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(found -> found.region().contig(), TreeMap::new, Collectors.toList()));
         return new ContigView(options.circular(), options.softMask(), options.mask(), masks);
     }
 
     @Override
     public Sequence apply(Sequence contig) {
         List<Region> unwanted = new ArrayList<>();
-        List<Region> mask = masks.get(contig.id());
+        List<FoundRegion> mask = masks.get(contig.id());
         if (mask != null) {
             seen(contig.id());
-            mask.forEach(region -> checkWithin(region, contig));
-            unwanted.addAll(mask);
+            mask.forEach(found -> checkWithin(found, contig));
+            mask.forEach(found -> unwanted.add(found.region()));
         }
         if (softMask) {
             unwanted.addAll(contig.softMasked());
@@ -65,10 +67,12 @@ final class ContigView implements UnaryOperator<Sequence> {
         unseen.remove(contig);
     }
 
-    private void checkWithin(Region region, Sequence contig) {
+    private void checkWithin(FoundRegion found, Sequence contig) {
+        Region region = found.region();
         if (region.end() > contig.length()) {
             throw new InputException(
                     maskFile.map(Path::toString).orElse("mask"),
+                    found.line(),
                     "found a region that ends at " + region.end() + " of contig " + contig.id() + ", expected at most "
                             + contig.length() + ", its length",
                     "Use a mask that was made for this sequence.");

@@ -44,22 +44,22 @@ public final class FrameFinder {
             BiFunction<Sequence, ReadingFrame, ReadingFrame> then,
             BiFunction<Sequence, List<ReadingFrame>, R> end) {
         if (!contig.circular()) {
-            return end.apply(contig, linear(genome, contig, then));
+            return end.apply(contig, linear(genome, contig, contig.length(), then));
         }
         CircularContig circle = new CircularContig(contig);
         Sequence laidOut = circle.laidOut();
         host.begin(laidOut);
         try {
-            return end.apply(laidOut, circle.fold(linear(genome, laidOut, then)));
+            return end.apply(laidOut, circle.fold(linear(genome, laidOut, circle.longestGene(), then)));
         } finally {
             host.end(laidOut);
         }
     }
 
     private List<ReadingFrame> linear(
-            Genome genome, Sequence contig, BiFunction<Sequence, ReadingFrame, ReadingFrame> then) {
+            Genome genome, Sequence contig, int longest, BiFunction<Sequence, ReadingFrame, ReadingFrame> then) {
         Evidence evidence = host.evidence(name, genome, contig);
-        return decoder.frames(contig, evidence).stream()
+        return decoder.frames(contig, evidence, longest).stream()
                 .map(frame -> then.apply(contig, frame))
                 .toList();
     }

@@ -9,7 +9,12 @@ import org.cistron.io.sequence.InputSummary;
 final class InputNotices {
     private InputNotices() {}
 
-    static List<String> of(InputSummary input) {
+    /**
+     * Returns what is to be said, a sentence each.
+     *
+     * @param renamedReads how many reads had the id of an earlier one
+     */
+    static List<String> of(InputSummary input, long renamedReads) {
         List<String> notices = new ArrayList<>();
         if (input.ambiguousToN() > 0) {
             notices.add(count(input.ambiguousToN()) + " of " + count(input.nucleotides())
@@ -18,6 +23,11 @@ final class InputNotices {
         if (input.uracilToThymine() > 0) {
             notices.add(count(input.uracilToThymine()) + " of " + count(input.nucleotides())
                     + " nucleotides are U and were read as T.");
+        }
+        if (renamedReads > 0) {
+            notices.add(count(renamedReads) + " of " + count(input.records()) + " reads "
+                    + (renamedReads == 1 ? "has" : "have")
+                    + " the id of an earlier read, as mates of a pair do: _2 (_3, ...) was put behind the id.");
         }
         return notices;
     }

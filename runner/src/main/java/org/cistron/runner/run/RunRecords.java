@@ -14,7 +14,6 @@ import org.cistron.io.output.OutputFile;
 import org.cistron.io.output.RunRecord;
 import org.cistron.io.sequence.InputSummary;
 import org.cistron.io.sequence.SequenceInput;
-import org.cistron.runner.host.LoadedPlugin;
 import org.cistron.runner.host.PluginHost;
 import org.cistron.runner.host.Release;
 import org.cistron.runner.model.ModelCalibrations;
@@ -62,32 +61,14 @@ final class RunRecords {
         return new RunRecord(
                 Release.current().version(),
                 "annotate",
-                plugins(),
-                mixed ? List.of() : models(genome, genes),
+                new UsedModels(host, options.plugins()).plugins(),
+                new UsedModels(host, genes.keySet()).models(mixed ? Optional.empty() : Optional.of(genome)),
                 parameters(mixed),
-                Stream.concat(Stream.of(input(input)), trusted().stream()).toList(),
+                Stream.concat(Stream.of(read(input)), trusted().stream()).toList(),
                 outputs,
                 counts(input.check(), genes, comparisons),
                 log.warnings(),
                 Executions.of(commandLine, host.compute(), time));
-    }
-
-    private List<RunRecord.Plugin> plugins() {
-        return options.plugins().stream()
-                .map(name -> host.registry().offer(name).plugin())
-                .distinct()
-                .map(plugin -> new RunRecord.Plugin(plugin.name(), plugin.version(), Checksums.ofJar(plugin)))
-                .toList();
-    }
-
-    private List<RunRecord.Model> models(Genome genome, Map<String, Long> genes) {
-        return genes.keySet().stream().map(name -> model(name, genome)).toList();
-    }
-
-    private RunRecord.Model model(String name, Genome genome) {
-        LoadedPlugin plugin = host.registry().offer(name).plugin();
-        PluginHost.Learned learned = host.learned(name, genome);
-        return new RunRecord.Model(genome.name(), plugin.name(), "", learned.sha256(), learned.summary());
     }
 
     private Map<String, Object> parameters(boolean mixed) {
@@ -128,17 +109,21 @@ final class RunRecords {
         return options.models().stream().map(words).collect(Collectors.joining(" "));
     }
 
-    private static RunRecord.Input input(SequenceInput input) {
+    private static RunRecord.Input read(SequenceInput input) {
         InputSummary summary = input.check();
+        Map<String, Long> conversions = new TreeMap<>();
+        conversions.put("ambiguous_to_n", summary.ambiguousToN());
+        conversions.put("uracil_to_thymine", summary.uracilToThymine());
+        if (input.renamedReads() > 0) {
+            conversions.put("renamed_reads", input.renamedReads());
+        }
         return new RunRecord.Input(
                 input.displayName(),
                 summary.sha256(),
                 summary.format().name().toLowerCase(Locale.ROOT),
                 summary.records(),
                 summary.nucleotides(),
-                Map.of(
-                        "ambiguous_to_n", summary.ambiguousToN(),
-                        "uracil_to_thymine", summary.uracilToThymine()));
+                conversions);
     }
 
     private Optional<RunRecord.Input> trusted() {

@@ -76,13 +76,18 @@ public record Truth(String name, Annotation annotation, List<String> warnings) {
                 Map.of());
     }
 
-    private static TruthGene gene(GeneComparison.Spanned spanned) {
-        AnnotatedCds cds = spanned.cds();
-        String name = NAMES.stream()
+    /** Returns what a CDS is called; empty where it has no name. */
+    static String name(AnnotatedCds cds) {
+        return NAMES.stream()
                 .map(key -> cds.attributes().getOrDefault(key, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static TruthGene gene(GeneComparison.Spanned spanned) {
+        AnnotatedCds cds = spanned.cds();
+        String name = name(cds);
         String product = cds.attributes().getOrDefault("product", "");
         return new TruthGene(name, product, cds.contig(), spanned.start(), spanned.end(), cds.strand());
     }

@@ -2,6 +2,7 @@ package org.cistron.runner.truth;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,21 @@ public final class TruthFile {
     }
 
     /**
+     * The contigs of an input.
+     *
+     * @param lengths nucleotides by contig, in input order
+     * @param circular those whose end is followed by their beginning
+     */
+    public record Contigs(Map<String, Integer> lengths, Set<String> circular) {
+
+        /** Takes immutable copies, the order kept. */
+        public Contigs {
+            lengths = Collections.unmodifiableMap(new LinkedHashMap<>(lengths));
+            circular = Set.copyOf(circular);
+        }
+    }
+
+    /**
      * Reads a file.
      *
      * @throws InputException if it is no annotation, or holds no CDS
@@ -46,10 +62,10 @@ public final class TruthFile {
     /**
      * Finds the input's contigs in the file: by name, by name without version, or because each has one alone.
      *
-     * @param contigs the input's contigs with their lengths, in input order
-     * @throws InputException if the two have no contig in common
+     * @throws InputException if the two have no contig in common, or a CDS lies behind its contig's end
      */
-    public Truth on(Map<String, Integer> contigs) {
+    public Truth on(Contigs input) {
+        Map<String, Integer> contigs = input.lengths();
         Set<String> known = annotation.codingSequences().stream()
                 .map(AnnotatedCds::contig)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -64,10 +80,14 @@ public final class TruthFile {
                 .filter(cds -> ids.containsKey(cds.contig()))
                 .map(cds -> renamed(cds, ids.get(cds.contig())))
                 .toList();
-        return new Truth(
-                file.getFileName().toString(),
-                new Annotation(placed, new LinkedHashMap<>(contigs)),
-                warnings(known, ids, contigs.keySet()));
+        List<String> warnings = new ArrayList<>();
+        if (names.assumed()) {
+            warnings.add("the truth's only contig is called " + known.iterator().next() + " and the input's "
+                    + contigs.keySet().iterator().next() + ": they are taken to be the same.");
+        }
+        warnings.addAll(warnings(known, ids, contigs.keySet()));
+        warnings.addAll(new TruthBounds(file, input).check(placed));
+        return new Truth(file.getFileName().toString(), new Annotation(placed, new LinkedHashMap<>(contigs)), warnings);
     }
 
     private InputException nothingInCommon(Set<String> known, Map<String, Integer> contigs) {

@@ -2,17 +2,29 @@ package org.cistron.runner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.cistron.api.error.InputException;
 import org.cistron.api.error.UsageException;
 import org.cistron.runner.evaluate.Evaluate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 class EvaluateCommandTest {
@@ -114,6 +126,75 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aLinkStaysAndItsTargetIsReplaced() throws IOException {
+        Files.createDirectory(folder.resolve("d"));
+        Path report = Files.writeString(folder.resolve("d/report.tsv"), "old");
+        for (Path target : List.of(Path.of("d/report.tsv"), Path.of("d/new.tsv"))) {
+            Path link = Files.createSymbolicLink(folder.resolve("link-" + target.getFileName()), target);
+            Evaluate.run(truth, prediction, "-o", link);
+            assertThat(link).isSymbolicLink();
+            assertThat(folder.resolve(target)).hasContent(Evaluate.run(truth, prediction));
+        }
+        assertThat(report).isRegularFile();
+        Path circle = folder.resolve("circle");
+        Files.createSymbolicLink(circle, circle);
+        assertThatThrownBy(() -> Evaluate.run(truth, prediction, "-o", circle))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("links lead in a circle");
+    }
+
+    @Test
+    @Timeout(60)
+    void aNamedPipeIsWrittenTo() throws IOException, InterruptedException, ExecutionException {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(madePipe(pipe));
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> {
+            try (InputStream from = Files.newInputStream(pipe)) {
+                return new String(from.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        Evaluate.run(truth, prediction, "-o", pipe);
+        assertThat(read.get()).isEqualTo(Evaluate.run(truth, prediction));
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
+    }
+
+    private static boolean madePipe(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void contigsOfDifferentNamesAreTakenForOneWhereThereIsOneAloneAndThatIsSaid() throws IOException {
+        Path renamed = Files.writeString(
+                folder.resolve("renamed.gff3"), Files.readString(prediction).replace("c\tx", "chromosome\tx"));
+        StringWriter err = new StringWriter();
+        CommandLine command = new CommandLine(new EvaluateCommand());
+        command.setErr(new PrintWriter(err)).setOut(new PrintWriter(new StringWriter()));
+        assertThat(command.execute(truth.toString(), renamed.toString())).isZero();
+        assertThat(err)
+                .hasToString(
+                        "cistron: the truth's only contig is called c and the prediction's chromosome: they are taken"
+                                + " to be the same.\n");
+        assertThat(Evaluate.run(truth, renamed)).isEqualTo(Evaluate.run(truth, prediction));
+    }
+
+    @Test
+    void filesOfTwoGenomesAreBadInput() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other.gff3"), "a\tx\tCDS\t1\t90\t.\t+\t0\tID=a\nb\tx\tCDS\t1\t90\t.\t+\t0\tID=b\n");
+        assertThatThrownBy(() -> Evaluate.run(truth, other))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("other.gff3: found CDS on a, b, none of which ")
+                .hasMessageContaining("truth.gff3 has, expected contigs such as c. Give two files of one genome");
+    }
+
+    @Test
     void refusesWhatCannotBeMeant() {
         assertThatThrownBy(() -> Evaluate.run(truth, prediction, "--fragments", "--min-length", 60))
                 .isInstanceOf(UsageException.class)
@@ -126,7 +207,8 @@ class EvaluateCommandTest {
                 .hasMessageContaining("found a folder");
         assertThatThrownBy(() -> Evaluate.run(truth, prediction, "-o", folder.resolve("no/such/report")))
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("cannot be written");
+                .hasMessageContaining("cannot be written (the folder is not there (any more))")
+                .hasMessageNotContaining("Exception");
         assertThatThrownBy(() -> Evaluate.run(truth, prediction, "--format", "xml"))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining("found 'xml', expected table, tsv or json");

@@ -56,6 +56,17 @@ class ReportReaderTest {
     }
 
     @Test
+    void aBrokenReportIsToldByItsPlaceAlone() {
+        for (String text : new String[] {GENES.substring(0, GENES.length() / 2), "{\"sample\": nonsense}", "[1, 2]"}) {
+            assertThatThrownBy(() -> read(text))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("report.json: cannot be read as a report (line ")
+                    .hasMessageContaining(", column ")
+                    .hasMessageNotContainingAny("Source", "REDACTED");
+        }
+    }
+
+    @Test
     void anAnnotationIsReadBack() throws IOException {
         ReportedRun.OfGenes run = (ReportedRun.OfGenes) read(GENES);
         assertThat(run.run().sample()).isEqualTo("s1");

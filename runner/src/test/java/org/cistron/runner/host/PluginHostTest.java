@@ -81,6 +81,9 @@ class PluginHostTest {
         assertThatThrownBy(() -> host(List.of("stranger.rounds=0"), TestPlugins.evidence(CONSTRUCTOR)))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("rounds is 0, expected at least 1");
+        assertThatThrownBy(() -> host(List.of("stranger.weight=-1"), TestPlugins.evidence(CONSTRUCTOR)))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("weight is -1.0");
     }
 
     @Test

@@ -122,7 +122,9 @@ class PluginLoaderTest {
         assertThatThrownBy(() -> load(empty))
                 .isInstanceOf(PluginException.class)
                 .hasMessageContaining(empty + ": has no file META-INF/services/org.cistron.api.plugin.Plugin. Add it");
-        assertThatThrownBy(() -> load(folder.resolve("nowhere"))).hasMessageContaining("no such file or folder");
+        assertThatThrownBy(() -> load(folder.resolve("nowhere")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("no such file or folder");
         Path text = Files.writeString(folder.resolve("notes.txt"), "no jar");
         assertThatThrownBy(() -> load(text))
                 .isInstanceOf(PluginException.class)

@@ -96,6 +96,7 @@ public final class TestPlugins {
                     public enum Mode { QUICK, VERY_SLOW }
                     public StrangerConfiguration {
                         if (rounds < 1) throw new IllegalArgumentException("rounds is " + rounds + ", expected at least 1");
+                        if (weight < 0) throw new org.cistron.api.error.UsageException("weight is " + weight);
                     }
                     public static StrangerConfiguration defaults() {
                         return new StrangerConfiguration(3, 1.5, Mode.QUICK, false);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cistron.api.error.InputException;
 import org.cistron.api.feature.CodingRegion;
 import org.cistron.api.feature.Gene;
@@ -30,7 +31,7 @@ class TruthTest {
                         "c1\t.\tCDS\t401\t700\t.\t-\t0\tID=b;gene=B;product=hypothetical protein",
                         "c1\t.\tCDS\t801\t950\t.\t+\t0\tID=d",
                         "c1\t.\tCDS\t1001\t1300\t.\t+\t0\tID=e;pseudo=true")
-                .on(Map.of("c1", 2000));
+                .on(lengths("c1"));
         List<ReportedGene> calls = List.of(
                 call("T1", "c1", 0, 300, Strand.FORWARD),
                 call("T2", "c1", 400, 760, Strand.REVERSE),
@@ -83,8 +84,8 @@ class TruthTest {
     void aGeneOverTheOriginIsOneGene() throws IOException {
         TruthFile file = truth("c1\t.\tCDS\t1901\t2200\t.\t+\t0\tID=a");
 
-        TruthComparison compared =
-                file.on(Map.of("c1", 2000)).compare(List.of(call("T", "c1", 1900, 2200, Strand.FORWARD)));
+        TruthComparison compared = file.on(new TruthFile.Contigs(Map.of("c1", 2000), Set.of("c1")))
+                .compare(List.of(call("T", "c1", 1900, 2200, Strand.FORWARD)));
 
         assertThat(compared.exact()).hasSize(1);
         assertThat(compared.exact().get(0).truth().end()).isEqualTo(2200);
@@ -92,9 +93,8 @@ class TruthTest {
 
     @Test
     void nothingCalledIsAllMissed() throws IOException {
-        TruthComparison compared = truth("c1\t.\tCDS\t1\t300\t.\t+\t0\tID=a")
-                .on(Map.of("c1", 2000))
-                .compare(List.of());
+        TruthComparison compared =
+                truth("c1\t.\tCDS\t1\t300\t.\t+\t0\tID=a").on(lengths("c1")).compare(List.of());
 
         assertThat(compared.missed()).hasSize(1);
         assertThat(compared.figures().f1()).isZero();
@@ -114,18 +114,47 @@ class TruthTest {
                 .hasMessageContaining("found no CDS");
     }
 
+    @Test
+    void aGeneBehindTheContigsEndIsOfAnotherSequence() throws IOException {
+        TruthFile longer = truth("c1\t.\tCDS\t1\t300\t.\t+\t0\tID=a", "c1\t.\tCDS\t2001\t2300\t.\t+\t0\tID=b");
+
+        assertThatThrownBy(() -> longer.on(lengths("c1")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(
+                        "truth.gff3: found the CDS b at 2001 to 2300 of c1, expected it to end by 2000, the contig's"
+                                + " length. Give the annotation of this very sequence");
+        assertThat(truth("c1\t.\tCDS\t1901\t2200\t.\t+\t0\tID=a")
+                        .on(lengths("c1"))
+                        .warnings())
+                .containsExactly(
+                        "the truth has the CDS a at 1901 to 2200 of c1 over the end of a contig that is not said"
+                                + " to be circular. --circular says so.");
+    }
+
+    @Test
+    void oneContigOfAnotherNameIsTakenForTheInputsOneAndThatIsSaid() throws IOException {
+        Truth truth = truth("x\t.\tCDS\t1\t300\t.\t+\t0\tID=a").on(lengths("c1"));
+
+        assertThat(truth.compare(List.of(call("T", "c1", 0, 300, Strand.FORWARD)))
+                        .exact())
+                .hasSize(1);
+        assertThat(truth.warnings())
+                .containsExactly(
+                        "the truth's only contig is called x and the input's c1: they are taken to be the same.");
+    }
+
     private TruthFile truth(String... lines) throws IOException {
         Path file = folder.resolve("truth.gff3");
         Files.writeString(file, "##gff-version 3\n" + String.join("\n", lines) + "\n");
         return TruthFile.read(file);
     }
 
-    private static Map<String, Integer> lengths(String... contigs) {
+    private static TruthFile.Contigs lengths(String... contigs) {
         Map<String, Integer> lengths = new LinkedHashMap<>();
         for (String contig : contigs) {
             lengths.put(contig, 2000);
         }
-        return lengths;
+        return new TruthFile.Contigs(lengths, Set.of());
     }
 
     private static ReportedGene call(String tag, String contig, int start, int end, Strand strand) {

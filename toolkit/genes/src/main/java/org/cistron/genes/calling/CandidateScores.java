@@ -18,10 +18,22 @@ final class CandidateScores {
     private final DecodingWeights weights;
     private final double[] scores;
     private final double[] belief;
+    private final int longest;
     private int[] kept;
 
-    CandidateScores(OrfIndex orfs, Segment segment, CodingSums sums, GeneStructure structure, DecodingWeights weights) {
-        this(orfs, segment, sums, structure, weights, new double[0]);
+    /**
+     * Scores candidates.
+     *
+     * @param longest nucleotides; what is longer has no chance
+     */
+    CandidateScores(
+            OrfIndex orfs,
+            Segment segment,
+            CodingSums sums,
+            GeneStructure structure,
+            DecodingWeights weights,
+            int longest) {
+        this(orfs, segment, sums, structure, weights, new double[0], longest);
     }
 
     /**
@@ -36,6 +48,17 @@ final class CandidateScores {
             GeneStructure structure,
             DecodingWeights weights,
             double[] belief) {
+        this(orfs, segment, sums, structure, weights, belief, Integer.MAX_VALUE);
+    }
+
+    private CandidateScores(
+            OrfIndex orfs,
+            Segment segment,
+            CodingSums sums,
+            GeneStructure structure,
+            DecodingWeights weights,
+            double[] belief,
+            int longest) {
         this.orfs = orfs;
         this.segment = segment;
         this.sums = sums;
@@ -44,6 +67,7 @@ final class CandidateScores {
         this.scores = new double[orfs.size()];
         this.kept = new int[orfs.size()];
         this.belief = belief;
+        this.longest = longest;
         select();
     }
 
@@ -62,7 +86,7 @@ final class CandidateScores {
         for (int orf = 0; orf < orfs.orfs(); orf++) {
             double best = Double.NEGATIVE_INFINITY;
             for (int c = orfs.firstOfOrf(orf); c < orfs.firstOfOrf(orf + 1); c++) {
-                scores[c] = score(c, orf);
+                scores[c] = orfs.length(c) > longest ? Double.NEGATIVE_INFINITY : score(c, orf);
                 best = Math.max(best, scores[c] + believed(c));
             }
             if (best < HOPELESS) {

@@ -10,36 +10,50 @@ import org.cistron.api.sequence.Sequence;
 
 /**
  * Finds genes over the origin of a circular contig: the contig is laid out with its beginning once more at its end, decoded as
- * if linear, and the calls are folded back.
+ * if linear, and the calls are folded back. A small one is laid out several times over, so that the turn that is kept lies far
+ * from both ends: where a contig begins is chance, and the genes must not hang on it.
  */
 public final class CircularContig {
-    /** Nucleotides of the beginning that are repeated: longer than any gene that matters and the spacers around it. */
+    /** Nucleotides that are repeated at the most: longer than any gene that matters and the spacers around it. */
     private static final int REPEATED = 30_000;
+    /** Turns that are repeated at the most. */
+    private static final int TURNS = 2;
 
     private final Sequence contig;
     private final int repeated;
+    /** How far the turn that is kept stays from both ends of the layout; 0 for a contig of 30,000 nt or more. */
+    private final int margin;
 
     /** Wraps a circular contig. */
     public CircularContig(Sequence contig) {
         this.contig = contig;
-        this.repeated = Math.min(REPEATED, contig.length());
+        this.repeated = (int) Math.min(REPEATED, (long) TURNS * contig.length());
+        this.margin = Math.max(0, (repeated - contig.length()) / 2);
+    }
+
+    /** Returns how long a gene of the contig may be, in nucleotides: once around. */
+    public int longestGene() {
+        return contig.length();
     }
 
     /** Returns the linear layout, to which evidence and calling apply. */
     public Sequence laidOut() {
-        List<Region> masked = new ArrayList<>(contig.masked());
-        for (Region region : contig.masked()) {
-            if (region.start() < repeated) {
-                int end = Math.min(region.end(), repeated);
-                masked.add(new Region(contig.id(), region.start() + contig.length(), end + contig.length()));
+        List<Region> masked = new ArrayList<>();
+        int end = contig.length() + repeated;
+        for (int turn = 0; turn < end; turn += contig.length()) {
+            for (Region region : contig.masked()) {
+                int start = region.start() + turn;
+                if (start < end) {
+                    masked.add(new Region(contig.id(), start, Math.min(region.end() + turn, end)));
+                }
             }
         }
         return contig.repeatedBy(repeated).withMasked(masked);
     }
 
     /**
-     * Folds the reading frames of the layout back: those from the first gene that was called alike in both copies of the
-     * beginning up to its second copy.
+     * Folds the reading frames of the layout back: those from the first gene on, away from the ends, that was called alike in
+     * the next turn, up to that copy. What is longer than the contig is left out.
      */
     public List<ReadingFrame> fold(List<ReadingFrame> frames) {
         int cut = cut(frames.stream()
@@ -51,7 +65,8 @@ public final class CircularContig {
             CodingRegion region = frame.gene().region();
             boolean cutOff = (region.partialLeft() && region.start() < 3)
                     || (region.partialRight() && region.end() > contig.length() + repeated - 3);
-            if (region.start() >= cut && region.start() < cut + contig.length() && !cutOff) {
+            boolean kept = region.start() >= cut && region.start() < cut + contig.length();
+            if (kept && !cutOff && region.length() <= longestGene()) {
                 folded.add(region.start() < contig.length() ? frame : frame.withGene(moved(frame.gene())));
             }
         }
@@ -62,10 +77,13 @@ public final class CircularContig {
     /** Without such a gene the cut is the middle of the repeat, where both ends are far. */
     private int cut(List<Gene> called) {
         for (Gene gene : called) {
-            if (gene.region().end() <= repeated
-                    && !gene.region().partial()
+            CodingRegion region = gene.region();
+            if (region.start() >= margin
+                    && region.end() <= repeated
+                    && region.length() <= longestGene()
+                    && !region.partial()
                     && copy(gene, called).isPresent()) {
-                return gene.region().start();
+                return region.start();
             }
         }
         return repeated / 2;
@@ -83,9 +101,10 @@ public final class CircularContig {
 
     private Gene moved(Gene gene) {
         CodingRegion region = gene.region();
+        int turns = region.start() / contig.length() * contig.length();
         CodingRegion at = new CodingRegion(
-                region.start() - contig.length(),
-                region.end() - contig.length(),
+                region.start() - turns,
+                region.end() - turns,
                 region.strand(),
                 region.partialFivePrime(),
                 region.partialThreePrime());

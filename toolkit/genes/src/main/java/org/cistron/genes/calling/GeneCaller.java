@@ -63,11 +63,23 @@ public final class GeneCaller {
      * @param evidence what a plugin says of the whole contig
      */
     public List<ReadingFrame> frames(Sequence contig, Evidence evidence) {
+        return frames(contig, evidence, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns all reading frames that have a chance, none longer than allowed: a gene of a circular contig goes around no more
+     * than once.
+     *
+     * @param contig the contig; for a circular one its layout
+     * @param evidence what a plugin says of the whole contig
+     * @param longest nucleotides of the longest gene, stop codon included
+     */
+    public List<ReadingFrame> frames(Sequence contig, Evidence evidence, int longest) {
         CodingSums sums = new CodingSums(evidence);
         List<ReadingFrame> frames = new ArrayList<>();
         for (Segment segment : Segment.of(contig, options.openEnds())) {
             OrfIndex orfs = scanner.scan(contig, segment);
-            CandidateScores scores = new CandidateScores(orfs, segment, sums, structure, weights);
+            CandidateScores scores = new CandidateScores(orfs, segment, sums, structure, weights, longest);
             frames.addAll(new SegmentFrames(contig.id(), orfs, scores, sums, structure, calibration).all());
         }
         frames.sort(ORDER);

@@ -19,10 +19,12 @@ public final class ContigNames {
 
     private final UnaryOperator<String> truth;
     private final UnaryOperator<String> predicted;
+    private final boolean assumed;
 
-    private ContigNames(UnaryOperator<String> truth, UnaryOperator<String> predicted) {
+    private ContigNames(UnaryOperator<String> truth, UnaryOperator<String> predicted, boolean assumed) {
         this.truth = truth;
         this.predicted = predicted;
+        this.assumed = assumed;
     }
 
     /**
@@ -37,17 +39,17 @@ public final class ContigNames {
     /** Matches the names of two files; nothing where they cannot be matched. */
     public static Optional<ContigNames> find(Set<String> truth, Set<String> predicted) {
         if (predicted.isEmpty() || shareAny(truth, predicted)) {
-            return Optional.of(new ContigNames(UnaryOperator.identity(), UnaryOperator.identity()));
+            return Optional.of(new ContigNames(UnaryOperator.identity(), UnaryOperator.identity(), false));
         }
         if (versionsTellApart(truth, predicted)) {
             return Optional.empty();
         }
         if (shareAny(withoutVersions(truth), withoutVersions(predicted))) {
-            return Optional.of(new ContigNames(ContigNames::withoutVersion, ContigNames::withoutVersion));
+            return Optional.of(new ContigNames(ContigNames::withoutVersion, ContigNames::withoutVersion, false));
         }
         if (truth.size() == 1 && predicted.size() == 1) {
             String only = truth.iterator().next();
-            return Optional.of(new ContigNames(UnaryOperator.identity(), name -> only));
+            return Optional.of(new ContigNames(UnaryOperator.identity(), name -> only, true));
         }
         return Optional.empty();
     }
@@ -59,6 +61,11 @@ public final class ContigNames {
 
     static String withoutVersion(String name) {
         return VERSION.matcher(name).replaceFirst("");
+    }
+
+    /** Returns whether contigs were taken to be the same though their names differ, because each side has one alone. */
+    public boolean assumed() {
+        return assumed;
     }
 
     /** Returns what a contig of the truth is called where both are called alike. */

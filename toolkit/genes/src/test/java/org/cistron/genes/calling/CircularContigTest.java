@@ -3,6 +3,7 @@ package org.cistron.genes.calling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cistron.api.feature.CodingRegion;
@@ -21,7 +22,7 @@ class CircularContigTest {
     private List<Gene> call(Sequence contig) {
         CircularContig circle = new CircularContig(contig.withCircular(true));
         Sequence laidOut = circle.laidOut();
-        return circle.fold(caller.frames(laidOut, PlantedGenes.evidence(laidOut))).stream()
+        return circle.fold(caller.frames(laidOut, PlantedGenes.evidence(laidOut), circle.longestGene())).stream()
                 .filter(ReadingFrame::called)
                 .map(ReadingFrame::gene)
                 .toList();
@@ -68,6 +69,81 @@ class CircularContigTest {
                         .isEqualTo(genes);
             }
         }
+    }
+
+    @Test
+    void whereASmallCircleBeginsChangesNoGene() {
+        Random random = new Random(3);
+        int found = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            int length = 1200 + random.nextInt(6800);
+            Sequence contig = PlantedGenes.upTo(8000, seed).contig().subsequence(0, length);
+            List<Gene> genes = call(contig);
+            found += genes.size();
+            assertThat(genes).allMatch(gene -> gene.region().length() <= length);
+            for (int by = length / 9; by < length; by += length / 5) {
+                assertThat(places(call(rotated(contig, by)), by, length))
+                        .as("circle %d of %d nt turned by %d", seed, length, by)
+                        .isEqualTo(places(genes, 0, length));
+            }
+        }
+        assertThat(found).isGreaterThan(300);
+    }
+
+    @Test
+    void aGeneGoesAroundNoMoreThanOnce() {
+        Sequence contig = Sequence.of("c", "ATG" + "GCCGGG".repeat(199) + "G");
+        for (int by : new int[] {0, 500, 1000}) {
+            assertThat(call(rotated(contig, by))).allMatch(gene -> gene.region().length() <= contig.length());
+        }
+    }
+
+    /** Turns are added for small circles only. */
+    @Test
+    void aLongCircleIsLaidOutWithItsBeginningOnceMore() {
+        for (int length : new int[] {30_000, 30_001, 90_000}) {
+            Sequence contig = PlantedGenes.upTo(length, length).contig().withCircular(true);
+            Sequence laidOut =
+                    new CircularContig(contig.withMasked(List.of(new Region("c", 29_000, length)))).laidOut();
+            assertThat(laidOut.letters(0, laidOut.length()))
+                    .isEqualTo(contig.letters(0, length) + contig.letters(0, 30_000));
+            assertThat(laidOut.masked())
+                    .containsExactly(
+                            new Region("c", 29_000, length), new Region("c", length + 29_000, length + 30_000));
+        }
+    }
+
+    /** The rule that long circles have always been folded by: from the first gene that has a copy up to that copy. */
+    @Test
+    void aLongCircleIsFoldedAtItsFirstGeneWithACopy() {
+        int length = 60_000;
+        Sequence contig = PlantedGenes.upTo(length, 3).contig().withCircular(true);
+        CircularContig circle = new CircularContig(contig);
+        List<ReadingFrame> frames = caller.frames(circle.laidOut(), PlantedGenes.evidence(circle.laidOut()));
+        List<CodingRegion> called = frames.stream()
+                .filter(ReadingFrame::called)
+                .map(frame -> frame.gene().region())
+                .toList();
+        int cut = called.stream()
+                .filter(r -> !r.partial()
+                        && called.contains(CodingRegion.complete(r.start() + length, r.end() + length, r.strand())))
+                .findFirst()
+                .orElseThrow()
+                .start();
+        assertThat(circle.fold(frames))
+                .hasSameSizeAs(frames.stream()
+                        .filter(f -> f.gene().region().start() >= cut
+                                && f.gene().region().start() < cut + length)
+                        .toList());
+    }
+
+    @Test
+    void aMaskLiesInEveryTurnOfASmallCircle() {
+        Sequence contig = new PlantedGenes(1).noise(1000).contig().withCircular(true);
+        Sequence laidOut = new CircularContig(contig.withMasked(List.of(new Region("c", 900, 950)))).laidOut();
+        assertThat(laidOut.length()).isGreaterThanOrEqualTo(3000);
+        assertThat(laidOut.masked()).hasSize(laidOut.length() / 1000);
+        assertThat(laidOut.masked()).allMatch(mask -> mask.start() % 1000 == 900 && mask.length() == 50);
     }
 
     /** Writes genes by where they begin on the circle as it was. */
