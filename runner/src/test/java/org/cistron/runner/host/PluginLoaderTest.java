@@ -28,7 +28,7 @@ class PluginLoaderTest {
         for (Path place : List.of(jar, jar.getParent(), folder.resolve("plugins"), classes)) {
             LoadedPlugin plugin = load(place).get(0);
             assertThat(plugin.name()).isEqualTo("stranger");
-            assertThat(plugin.api()).isEqualTo(new ApiVersion(2, 5));
+            assertThat(plugin.api()).isEqualTo(new ApiVersion(2, 6));
             assertThat(plugin.offers()).extracting(Offer::name).containsExactly("stranger");
         }
     }
@@ -66,7 +66,7 @@ class PluginLoaderTest {
         URL[] urls = {engine.toUri().toURL()};
         try (URLClassLoader host = new URLClassLoader(urls, TestPlugins.class.getClassLoader())) {
             Path place = TestPlugins.evidence("").folder(folder.resolve("p"));
-            ClassLoader loader = new PluginLoader(host, new ApiVersion(2, 5))
+            ClassLoader loader = new PluginLoader(host, new ApiVersion(2, 6))
                     .load(PluginLocation.at(place).get(0))
                     .get(0)
                     .loader();

@@ -82,7 +82,7 @@ public final class TestPlugins {
     }
 
     public static PluginLoader loader() {
-        return new PluginLoader(TestPlugins.class.getClassLoader(), new ApiVersion(2, 5));
+        return new PluginLoader(TestPlugins.class.getClassLoader(), new ApiVersion(2, 6));
     }
 
     public static Genome genome(List<Sequence> contigs) {
