@@ -49,6 +49,7 @@ class CompareEndToEndTest {
         String page = Files.readString(folder.resolve("compared/report.html"));
         assertThat(page)
                 .contains("All runs are of the same contigs", "Genes that differ", "part0:1000:", ">all<", ">long<")
+                .contains("report.json of all", "report.json of classified", "all, long, classified: runs compared")
                 .contains("Genes of each run against the truth", "lambda.gff3", "(100.0 %)")
                 .doesNotContain("<script");
         assertThat(Files.readString(folder.resolve("compared/run.json")))

@@ -85,6 +85,18 @@ final class ChromiumVariantTest extends InChromium {
     }
 
     @Test
+    void whatNoSampleCarriesIsMarkedInTheTable() throws IOException {
+        try (Tab tab = chromium.open(saved("uncarried", MadeClassification.ordinary()))) {
+            tab.until("document.documentElement.dataset.table === 'ready'");
+            String carriers = "[...document.querySelectorAll('#variant-table thead th')].findIndex(e => "
+                    + "e.textContent === 'carriers')";
+            assertThat(tab.evaluate("(at => " + VARIANTS + ".every(row => (row.cells[at].textContent === '0') === "
+                            + "(row.querySelector('.v0') !== null)))(" + carriers + ")"))
+                    .isEqualTo("true");
+        }
+    }
+
+    @Test
     void variantsAreFoundAsPeopleWriteThem() throws IOException {
         try (Tab tab = chromium.open(saved("searched", MadeClassification.ordinary()))) {
             tab.until("document.documentElement.dataset.table === 'ready'");
