@@ -61,7 +61,8 @@ class LauncherEndToEndTest {
     void whatIsOpenIsWrittenToAndNotReplaced(String device) throws IOException {
         assumeTrue(Files.exists(Path.of(device)));
         Files.writeString(folder.resolve("t.gff3"), "##gff-version 3\nc\tx\tCDS\t1\t90\t.\t+\t0\tID=a\n");
-        Launched run = shell("echo before >log && \"$0\" evaluate t.gff3 t.gff3 -o " + device + " >>log && echo after >>log");
+        Launched run =
+                shell("echo before >log && \"$0\" evaluate t.gff3 t.gff3 -o " + device + " >>log && echo after >>log");
         assertThat(run.err()).isEmpty();
         assertThat(Files.readAllLines(folder.resolve("log")))
                 .startsWith("before")

@@ -70,7 +70,15 @@ class RefusalsEndToEndTest {
                 "gpu");
         assertRefused(1, "found --prefix 1x, expected 3 to 12", "annotate", "l.fna", "-o", "out", "--prefix", "1x");
         assertRefused(1, "'. Did you mean 'hmm'?", "annotate", "l.fna", "-o", "out", "--plugin", "hm");
-        assertRefused(1, "found 'gff', expected one of gff3, gff3.gz, faa", "annotate", "l.fna", "-o", "out", "--format", "gff");
+        assertRefused(
+                1,
+                "found 'gff', expected one of gff3, gff3.gz, faa",
+                "annotate",
+                "l.fna",
+                "-o",
+                "out",
+                "--format",
+                "gff");
         assertRefused(1, "found an empty text, expected a path", "annotate", "l.fna", "-o", "");
         assertRefused(1, "found an empty text, expected a path", "annotate", "", "-o", "out");
         assertRefused(1, "no such file or folder", "annotate", "l.fna", "-o", "out", "--plugin-path", "gone");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -65,7 +64,7 @@ public final class WholeFile {
 
     /** A file that some process has open, as /dev/stdout is one: it may be a plain one that others write to as well. */
     private static boolean isOpenFile(Path link) throws IOException {
-        return link.toRealPath(LinkOption.NOFOLLOW_LINKS).startsWith("/proc");
+        return link.getParent().toRealPath().startsWith("/proc");
     }
 
     private static void replace(String option, Path target, String text) throws IOException {

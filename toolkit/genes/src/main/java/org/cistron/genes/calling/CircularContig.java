@@ -17,7 +17,7 @@ public final class CircularContig {
     /** Nucleotides that are repeated at the most: longer than any gene that matters and the spacers around it. */
     private static final int REPEATED = 30_000;
     /** Turns that are repeated at the most. */
-    private static final int TURNS = 2;
+    private static final int TURNS = 6;
 
     private final Sequence contig;
     private final int repeated;
