@@ -80,7 +80,7 @@ class ModelCatalogueTest {
                 .isInstanceOf(InputException.class)
                 .hasMessage(
                         "models/b-universal/model.json: found a model for plugin 'b', expected one for plugin 'a'."
-                                + " This model is for plugin 'b': use it with --plugin b, or train one for 'a' by 'cistron train'.");
+                                + " This model is for plugin 'b': use it with 'cistron annotate --plugin b', or train one for 'a' by 'cistron train'.");
         assertThatThrownBy(() -> models.open("models/c-universal/w.bin"))
                 .isInstanceOf(InputException.class)
                 .hasMessage("models/c-universal/: found no model of 'c-universal', expected one. Train one by"
