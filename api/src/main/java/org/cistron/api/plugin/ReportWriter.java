@@ -12,6 +12,14 @@ import org.cistron.api.report.VariantReport;
  */
 public interface ReportWriter {
 
+    /**
+     * Loads what reports of any run need, such as templates: called before a run's work where a thread is free meanwhile, or never.
+     * Nothing that is written may depend on it.
+     *
+     * @since API 2.6
+     */
+    default void prepare() throws IOException {}
+
     /** Reports on an annotation; one that has nothing to say of annotations writes nothing. */
     default void annotation(AnnotationReport report, ReportFiles to) throws IOException {}
 

@@ -95,7 +95,7 @@ public final class ClassifyRun {
             });
             RunRecord record = new ClassifyRecords(host, options, judging, log, commandLine)
                     .of(input, counts, folder.files(), time);
-            report.write(folder, record, counts.alleles(), judge, reference::contig, log);
+            report.write(folder, record, counts.alleles(), judge, contigs::sequence, log);
             time.stage("report");
             return finish(
                     folder,

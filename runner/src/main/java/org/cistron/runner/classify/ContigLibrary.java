@@ -83,6 +83,13 @@ final class ContigLibrary {
         return contig;
     }
 
+    /** Returns the sequence of one of the reference's contigs by its name there; the one at hand is not read again. */
+    Sequence sequence(String name) {
+        return contig.map(AnnotatedContig::sequence)
+                .filter(sequence -> sequence.id().equals(name))
+                .orElseGet(() -> reference.contig(name));
+    }
+
     /** Returns what of the transcripts met so far does not fit the sequence. */
     List<AuditResult> audit() {
         return audit.results();

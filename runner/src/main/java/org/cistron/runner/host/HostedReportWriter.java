@@ -16,6 +16,14 @@ public final class HostedReportWriter implements Hosted {
         this.writer = writer;
     }
 
+    /** Lets it load what it needs for any report. */
+    public void prepare() {
+        guard.call("prepare its reports", () -> {
+            writer.prepare();
+            return true;
+        });
+    }
+
     /** Lets it report on an annotation. */
     public void annotation(AnnotationReport report, ReportFiles to) {
         guard.call("report on " + report.run().sample(), () -> {

@@ -2,6 +2,8 @@ package org.cistron.runner.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.cistron.api.error.PluginException;
@@ -44,7 +46,19 @@ public final class ReportWriting {
             PluginHost host, Optional<List<String>> asked, boolean keepGoing, Consumer<String> warnings) {
         List<String> writers = asked.orElseGet(() -> host.registry().names(Offer.Kind.REPORT_WRITER));
         writers.forEach(host::reportWriter);
-        return new ReportWriting(host, writers, keepGoing, warnings);
+        ReportWriting writing = new ReportWriting(host, writers, keepGoing, warnings);
+        writing.prepare();
+        return writing;
+    }
+
+    /** Lets all load what they need, where a thread is free while the run does other work. What fails then fails again when it matters. */
+    private void prepare() {
+        if (host.compute().threads() > 1) {
+            Future<?> unused = host.compute().submit(() -> {
+                writers.forEach(name -> host.reportWriter(name).prepare());
+                return true;
+            });
+        }
     }
 
     /** Returns whether there is anything to write. */
@@ -79,20 +93,33 @@ public final class ReportWriting {
         });
     }
 
+    /** Writers that may fail and be left out write one after the other: which of two that want one file comes first is then sure. */
     private void write(OutputFolder folder, BiConsumer<HostedReportWriter, ReportFiles> report) {
-        for (String name : writers) {
-            HostedReportWriter writer = host.reportWriter(name);
-            ReportOutput output = new ReportOutput(folder);
-            try {
-                report.accept(writer, output);
-                checkWhole(name, output);
-            } catch (PluginException e) {
-                if (!keepGoing) {
-                    throw e;
-                }
-                output.discard();
-                warnings.accept(e.getMessage() + " The report is missing.");
+        if (keepGoing) {
+            writers.forEach(name -> write(name, folder, report));
+        } else {
+            host.compute()
+                    .all(writers.stream()
+                            .<Callable<Boolean>>map(name -> () -> write(name, folder, report))
+                            .toList());
+        }
+    }
+
+    /** Returns whether the report is written. */
+    private boolean write(String name, OutputFolder folder, BiConsumer<HostedReportWriter, ReportFiles> report) {
+        HostedReportWriter writer = host.reportWriter(name);
+        ReportOutput output = new ReportOutput(folder);
+        try {
+            report.accept(writer, output);
+            checkWhole(name, output);
+            return true;
+        } catch (PluginException e) {
+            if (!keepGoing) {
+                throw e;
             }
+            output.discard();
+            warnings.accept(e.getMessage() + " The report is missing.");
+            return false;
         }
     }
 }

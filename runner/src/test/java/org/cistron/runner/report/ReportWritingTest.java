@@ -73,6 +73,36 @@ class ReportWritingTest {
     }
 
     @Test
+    void whatFailsWhileItIsPreparedIsToldWhenItMatters() throws IOException {
+        Path place = TestPlugins.plugin("stranger", "", "to.reportWriter(\"stranger\", Writer.class);")
+                .source("stranger.Writer", """
+                        package stranger;
+                        import java.io.*;
+                        import org.cistron.api.plugin.*;
+                        public final class Writer implements ReportWriter {
+                            @Override public void prepare() throws IOException { throw new IOException("no ink"); }
+                        }
+                        """)
+                .folder(Files.createTempDirectory(folder, "plugin"));
+        try (HostCompute two = new HostCompute(2)) {
+            PluginHost host = TestPlugins.host(
+                    PluginLocation.at(place).stream()
+                            .flatMap(location -> TestPlugins.loader().load(location).stream())
+                            .toList(),
+                    List.of(),
+                    two);
+            assertThat(ReportWriting.of(host, Optional.empty(), false, warnings::add)
+                            .writers())
+                    .containsExactly("stranger");
+            assertThatThrownBy(() -> host.reportWriter("stranger").prepare())
+                    .isInstanceOf(PluginException.class)
+                    .hasMessageContaining("could not prepare its reports")
+                    .hasMessageContaining("no ink");
+        }
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
     void filesLieInTheOutputFolderAndReplaceNothing() {
         assertThatThrownBy(() -> write("to.file(\"../s.txt\");", false))
                 .isInstanceOf(PluginException.class)

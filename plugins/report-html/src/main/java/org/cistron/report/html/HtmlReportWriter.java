@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.cistron.api.host.Compute;
 import org.cistron.api.plugin.ReportWriter;
 import org.cistron.api.report.AnnotationReport;
@@ -25,6 +26,7 @@ public final class HtmlReportWriter implements ReportWriter {
     private static final String FILE = "report.html";
 
     private final Compute compute;
+    private Optional<BrowserLibrary> library;
 
     /** Takes the host's threads. */
     @Inject
@@ -33,11 +35,24 @@ public final class HtmlReportWriter implements ReportWriter {
     }
 
     @Override
+    public void prepare() throws IOException {
+        library();
+        AnnotationPage.prepare();
+        VariantPage.prepare();
+    }
+
+    /** Reads the library once. */
+    private synchronized Optional<BrowserLibrary> library() throws IOException {
+        if (library == null) {
+            library = BrowserLibrary.bundled();
+        }
+        return library;
+    }
+
+    @Override
     public void annotation(AnnotationReport report, ReportFiles to) throws IOException {
         SideBySide<Pictures, AnnotationPage> parts = SideBySide.make(
-                compute,
-                () -> AnnotationPictures.of(report),
-                () -> AnnotationPage.of(report, BrowserLibrary.bundled()));
+                compute, () -> AnnotationPictures.of(report), () -> AnnotationPage.of(report, library()));
         try (Writer page = new OutputStreamWriter(to.file(FILE), StandardCharsets.UTF_8)) {
             parts.other().write(parts.one(), page);
         }
@@ -45,8 +60,8 @@ public final class HtmlReportWriter implements ReportWriter {
 
     @Override
     public void variants(VariantReport report, ReportFiles to) throws IOException {
-        SideBySide<VariantPictures, VariantPage> parts = SideBySide.make(
-                compute, () -> VariantDrawings.of(report), () -> VariantPage.of(report, BrowserLibrary.bundled()));
+        SideBySide<VariantPictures, VariantPage> parts =
+                SideBySide.make(compute, () -> VariantDrawings.of(report), () -> VariantPage.of(report, library()));
         try (Writer page = new OutputStreamWriter(to.file(FILE), StandardCharsets.UTF_8)) {
             parts.other().write(parts.one(), page);
         }

@@ -24,6 +24,7 @@ import org.cistron.report.html.truth.TruthSelection;
 
 /** The page on an annotation. */
 public final class AnnotationPage {
+    private static final String TEMPLATE = "annotation.html";
     /** With a sequence, evidence and pictures beside it, a page stays under 20 MB. */
     private static final long CHARACTERS_OF_GENES = 9_000_000;
 
@@ -37,7 +38,12 @@ public final class AnnotationPage {
     public void write(Pictures pictures, Writer to) throws IOException {
         Map<String, Object> all = new HashMap<>(told);
         all.put("pictures", pictures);
-        PageTemplates.write("annotation.html", all, to);
+        PageTemplates.write(TEMPLATE, all, to);
+    }
+
+    /** Reads what every such page needs. */
+    public static void prepare() {
+        PageTemplates.load(TEMPLATE);
     }
 
     /** Puts together all of a page but its pictures. */

@@ -14,6 +14,7 @@ import org.cistron.report.html.table.VariantTable;
 
 /** The page on classified variants. */
 public final class VariantPage {
+    private static final String TEMPLATE = "variants.html";
     private final VariantReport report;
     private final VariantBrowserData browser;
     private final Map<String, Object> told;
@@ -31,7 +32,12 @@ public final class VariantPage {
         all.put(
                 "variants",
                 new VariantTable(report.variants(), report.contigs(), browser.contigs(), pictures.heatMaps()).json());
-        PageTemplates.write("variants.html", all, to);
+        PageTemplates.write(TEMPLATE, all, to);
+    }
+
+    /** Reads what every such page needs. */
+    public static void prepare() {
+        PageTemplates.load(TEMPLATE);
     }
 
     /** Puts together all of a page but its pictures, and the table that points to them. */
