@@ -77,6 +77,17 @@ class GeneTest {
     }
 
     @Test
+    void logOddsThatAreNoNumbersAreRefused() {
+        CodingRegion region = CodingRegion.complete(0, 9, Strand.FORWARD);
+        for (double wrong : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            assertThatThrownBy(() -> new Gene("c", region, 1, 1, wrong, 0, Map.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Gene("c", region, 1, 1, 0, wrong, Map.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void notesAreSortedAndCannotBeChanged() {
         Gene gene = new Gene(
                 "c", CodingRegion.complete(0, 9, Strand.FORWARD), 1, 1, 0, 0, Map.of("z", "1", "a", "2", "m", "3"));

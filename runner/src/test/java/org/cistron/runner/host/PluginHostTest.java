@@ -139,6 +139,10 @@ class PluginHostTest {
         assertFault(
                 EVIDENCE.formatted("Evidence e = Evidence.empty(w); e.startForward()[4] = Float.NaN; return e;"),
                 "gave NaN at offset 4, expected a finite number");
+        assertFault(
+                EVIDENCE.formatted("float[] f = new float[12];"
+                        + " return new Evidence(w, List.of(new CodingTrack(0.5, f, f)), f, f);"),
+                "gave a share of genes whose logarithm is 0.5, expected a finite number, 0 or below");
         assertFault(EVIDENCE.formatted("return evidence(m, c, w);"), "StackOverflowError");
         assertFault(
                 EVIDENCE.formatted("throw new NoClassDefFoundError(\"com/acme/Tool\");"),
