@@ -53,7 +53,9 @@ public final class CircularContig {
 
     /**
      * Folds the reading frames of the layout back: those from the first gene on, away from the ends, that was called alike in
-     * the next turn, up to that copy. What is longer than the contig is left out.
+     * the next turn, up to that copy.
+     *
+     * @param frames none longer than {@link #longestGene()}
      */
     public List<ReadingFrame> fold(List<ReadingFrame> frames) {
         int cut = cut(frames.stream()
@@ -66,7 +68,7 @@ public final class CircularContig {
             boolean cutOff = (region.partialLeft() && region.start() < 3)
                     || (region.partialRight() && region.end() > contig.length() + repeated - 3);
             boolean kept = region.start() >= cut && region.start() < cut + contig.length();
-            if (kept && !cutOff && region.length() <= longestGene()) {
+            if (kept && !cutOff) {
                 folded.add(region.start() < contig.length() ? frame : frame.withGene(moved(frame.gene())));
             }
         }
@@ -80,7 +82,6 @@ public final class CircularContig {
             CodingRegion region = gene.region();
             if (region.start() >= margin
                     && region.end() <= repeated
-                    && region.length() <= longestGene()
                     && !region.partial()
                     && copy(gene, called).isPresent()) {
                 return region.start();
